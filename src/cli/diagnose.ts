@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadTable } from '../table/loadTable.ts';
+import { answerLines } from './answerLines.ts';
+import { printVerdict } from './printVerdict.ts';
+import { reportOf } from './reportOf.ts';
+
+const USAGE = `Usage: npm run --silent diagnose -- [FILE] [--json | --jsonl]
+Reads FILE, or standard input, and says why pip was refused.
+  --json   one object for programs
+  --jsonl  a line {"id","text"} each in, a line {"id","verdict",…} each out`;
+
+/** Says what is wrong with the call and ends with 2, as command line tools do. */
+function refuse(message: string): never {
+  console.error(`diagnose: ${message}\n${USAGE}`);
+  process.exit(2);
+}
+
+/** The command line's wishes. */
+function wishes(): { readonly file: string | undefined; readonly json: boolean; readonly jsonl: boolean } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    if (positionals.length > 1) refuse('give one file at a time');
+    return { file: positionals[0], json: values.json ?? false, jsonl: values.jsonl ?? false };
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Windows' own redirections write UTF-16; every other byte that is no UTF-8 becomes a replacement mark. */
+function decode(bytes: Buffer): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+function read(file: string | undefined): string {
+  if (file === undefined) return decode(readFileSync(0));
+  if (!existsSync(file)) refuse(`there is no file "${file}"`);
+  if (!statSync(file).isFile()) refuse(`"${file}" is not a file`);
+  return decode(readFileSync(file));
+}
+
+const { file, json, jsonl } = wishes();
+const text = read(file);
+const table = loadTable(join(import.meta.dirname, '..', '..', 'content'));
+if (jsonl) process.stdout.write(answerLines(table, text));
+else if (json) console.log(JSON.stringify(reportOf(table, text), null, 2));
+else console.log(printVerdict(table, reportOf(table, text), text));

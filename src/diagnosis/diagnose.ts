@@ -1,0 +1,67 @@
+import { match } from './match.ts';
+import { nearMatches } from './near.ts';
+import { placeOf } from './places.ts';
+import type { Ranked } from './rank.ts';
+import { isBetween, LIKELY, levelOf, rank } from './rank.ts';
+import type { Paste } from './readPaste.ts';
+import { readPaste } from './readPaste.ts';
+import type { Answer, Evidence, Facts, Table, Verdict, VerdictKind } from './types.ts';
+
+/** The deciding paste is the last one with an error; what it does not say is filled from the others, then from the answers. */
+function joinFacts(pastes: readonly Paste[], answers: readonly Answer[]): Facts {
+  const stated: Facts = Object.assign({}, ...answers.map(({ states }) => states));
+  const ordered = pastes.toSorted((a, b) => Number(a.decidedAt !== undefined) - Number(b.decidedAt !== undefined));
+  const joined: Facts = Object.assign({}, stated, ...ordered.map(({ facts }) => facts));
+  // An answer tells the system where a path alone could lie on two.
+  const place = joined.path && stated.os && !joined.place ? placeOf(joined.path, stated.os) : undefined;
+  return place ? { ...joined, place } : joined;
+}
+
+/** What the answers themselves point to: a person's word, strong where it names one cause, weak where it leaves several. */
+const answered = (table: Table, answers: readonly Answer[]) => {
+  const last = answers.at(-1);
+  const ids = last?.cause ? [last.cause] : (last?.causes ?? []);
+  const strength = last?.cause ? ('strong' as const) : ('weak' as const);
+  return table.causes
+    .filter(({ id }) => ids.includes(id))
+    .map((cause) => {
+      const because = `You answered: ${last?.label}.`;
+      return { cause, signature: { when: {}, strength, because }, evidence: { cause: cause.id, because, strength, spans: [] } };
+    });
+};
+
+/** Silent without a cause: nothing of pip's, all well, or too little to tell. */
+function silence(pastes: readonly Paste[]): VerdictKind {
+  if (pastes.some(({ solved }) => solved)) return 'solved';
+  const written = pastes.filter(({ squeezed }) => squeezed.text.length > 0);
+  return written.length > 0 && written.every(({ ours }) => !ours) ? 'unrelated' : 'unknown';
+}
+
+function kindOf(ranked: readonly Ranked[]): VerdictKind {
+  if (isBetween(ranked)) return 'between';
+  return ranked[0]?.cause.family === 'lookalike' ? 'lookalike' : 'cause';
+}
+
+/** Nothing of pip's stands in the pastes, nothing was answered, and no signature is sure. */
+const isForeign = (pastes: readonly Paste[], answers: readonly Answer[], ranked: readonly Ranked[]): boolean =>
+  answers.length === 0 && silence(pastes) === 'unrelated' && !ranked.some(({ confidence }) => confidence >= LIKELY + 0.2);
+
+/**
+ * The only verb: what is wrong, how sure that is, and why.
+ * @param table the compiled content
+ * @param texts pastes, oldest first; any bytes that became a string
+ * @param answers answers given in the tree, in order
+ */
+export function diagnose(table: Table, texts: readonly string[], answers: readonly Answer[] = []): Verdict {
+  const pastes = texts.map(readPaste);
+  const facts = joinFacts(pastes, answers);
+  const sure = [...match(table.causes, facts, pastes), ...answered(table, answers)];
+  const first = rank(sure);
+  const matches = first.length > 0 ? sure : nearMatches(table, texts);
+  const ranked = first.length > 0 ? first : rank(matches);
+  if (ranked.length === 0 || isForeign(pastes, answers, ranked)) return { verdict: silence(pastes), level: 'possible', causes: [], evidence: [], facts };
+  const kind = kindOf(ranked);
+  const causes = ranked.map(({ cause, confidence }) => ({ id: cause.id, confidence: Math.round(confidence * 100) / 100 }));
+  const evidence: Evidence[] = matches.map((match) => match.evidence).filter(({ cause }) => causes.some(({ id }) => id === cause));
+  return { verdict: kind, level: kind === 'between' ? 'possible' : levelOf(ranked), causes, evidence, facts };
+}

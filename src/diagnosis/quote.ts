@@ -1,0 +1,19 @@
+import type { Shell } from './types.ts';
+
+/** What every shell leaves alone; all else is quoted. */
+const PLAIN = /^[A-Za-z0-9_./:=+-]+$/;
+/** Backslash is plain on Windows and special elsewhere. */
+const PLAIN_WINDOWS = /^[A-Za-z0-9_./\\:=+-]+$/;
+/** Nothing may end a line, ring a bell or hide: no control, format or surrogate-half characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+const QUOTERS: Readonly<Record<Shell, (argument: string) => string | undefined>> = {
+  posix: (argument) => (PLAIN.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`),
+  // PowerShell takes typographic single quotes for its own; a double quote would reach the program torn apart (PowerShell 5).
+  powershell: (argument) => (PLAIN_WINDOWS.test(argument) ? argument : argument.includes('"') ? undefined : `'${argument.replace(/['‘’‚‛]/g, '$&$&')}'`),
+  // cmd expands %NAME% and, with delayed expansion, !NAME! even between quotes, and knows no way to stop that on its command line.
+  cmd: (argument) => (PLAIN_WINDOWS.test(argument) ? argument : /["%!]/.test(argument) ? undefined : `"${argument}"`),
+};
+
+/** One argument, written so that the shell hands it over unchanged and as one; undefined where the shell has no safe way. */
+export const quote = (argument: string, shell: Shell): string | undefined => (argument === '' || argument.length > 500 || UNPRINTABLE.test(argument) ? undefined : QUOTERS[shell](argument));

@@ -1,0 +1,26 @@
+import type { Mapped } from './clean.ts';
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/**
+ * The text in lower case without any white space: terminals wrap inside words and chats join lines, so phrases are looked up here.
+ * Lower case is done unit by unit only where it keeps the length, so that positions stay true.
+ */
+export function squeeze(mapped: Mapped): Mapped {
+  const { text } = mapped;
+  const lower = text.toLowerCase();
+  const source = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const at = new Uint32Array(text.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  for (let i = 0; i <= source.length; i++) {
+    if (i < source.length && !isSpace(source.charCodeAt(i))) at[length++] = mapped.at[i] ?? 0;
+    else {
+      if (i > from) parts.push(source.slice(from, i));
+      from = i + 1;
+    }
+  }
+  at[length] = mapped.at[text.length] ?? 0;
+  return { text: parts.join(''), at: at.subarray(0, length + 1) };
+}

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { action, check, sentence, sources, system } from './vocabulary.ts';
+
+/** Front matter of content/remedies/<id>.mdx: one way out. The body is the article. */
+export const remedy = z.strictObject({
+  /** What to do, as a heading in the imperative; no full stop. */
+  title: z.string().min(5).max(70),
+  /** One sentence: what it does and when it is the right one. */
+  summary: sentence.max(200),
+  /** `safe`: touches only new or own files; `careful`: read before running; `last-resort`: can harm. */
+  risk: z.enum(['safe', 'careful', 'last-resort']),
+  /** Whose rights it needs. */
+  rights: z.enum(['none', 'administrator']),
+  /** Where it works. */
+  systems: z.array(system).min(1),
+  /** What it changes on the machine, one sentence. */
+  changes: sentence,
+  /** In order; the commands are what the verdict shows. */
+  steps: z.array(action).min(1),
+  /** How to see that it worked, and what that prints. */
+  check,
+  /** How to take it back; or `impossible: true` and why in `say`. */
+  undo: action.extend({ impossible: z.literal(true).optional() }),
+  /** A letter with placeholders {package}, {path}, {error}, {command}; for the remedy that asks somebody else. */
+  letter: z.string().optional(),
+  /** Primary sources. */
+  sources,
+});
