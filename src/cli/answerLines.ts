@@ -13,11 +13,14 @@ function parseLine(line: string): { readonly id: unknown; readonly text: string 
 
 /** A line of JSON for each line of JSON; a line that cannot be read is answered by its error. */
 export function answerLines(table: Table, lines: string): string {
-  const answers = lines.split('\n').filter((line) => line.trim() !== '').map((line, i) => {
-    const question = parseLine(line);
-    if (typeof question === 'string') return { line: i + 1, error: question };
-    const { verdict, level, causes, facts } = diagnose(table, [question.text]);
-    return { id: question.id, verdict, level, causes, facts };
-  });
+  const answers = lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => {
+      const question = parseLine(line);
+      if (typeof question === 'string') return { line: i + 1, error: question };
+      const { verdict, level, causes, facts } = diagnose(table, [question.text]);
+      return { id: question.id, verdict, level, causes, facts };
+    });
   return answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
 }

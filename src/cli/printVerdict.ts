@@ -6,7 +6,11 @@ import type { Report } from './reportOf.ts';
 const RISK = { safe: 'safe', careful: 'read before you run it', 'last-resort': 'last resort' } as const;
 const RIGHTS = { none: 'no administrator rights needed', administrator: 'needs administrator rights' } as const;
 
-const indent = (text: string, by: string): string => text.split('\n').map((line) => by + line).join('\n');
+const indent = (text: string, by: string): string =>
+  text
+    .split('\n')
+    .map((line) => by + line)
+    .join('\n');
 /** Pasted text may hold control characters; none may reach the reader's terminal. */
 const printable = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
 
@@ -15,7 +19,9 @@ const steps = (solution: Solution): string => solution.steps.map(({ say, command
 /** What the text itself shows, each with its reason. */
 function evidence({ evidence: all, causes }: Report, text: string): string {
   const own = all.filter(({ cause, strength }) => cause === causes[0]?.id && strength !== 'against');
-  return own.map(({ because, spans }) => `  ${because}${spans.map(({ start, end }) => `\n      ${printable(text.slice(start, end)).slice(0, 160)}`).join('')}`).join('\n');
+  return own
+    .map(({ because, spans }) => `  ${because}${spans.map(({ start, end }) => `\n      ${printable(text.slice(start, end)).slice(0, 160)}`).join('')}`)
+    .join('\n');
 }
 
 function firstRemedy([first]: readonly Solution[]): string {
@@ -25,7 +31,12 @@ function firstRemedy([first]: readonly Solution[]): string {
 }
 
 const others = (remedies: readonly Solution[]): string =>
-  remedies.length > 1 ? `\nOther ways, in this order:\n${remedies.slice(1).map(({ title, risk, rights }) => `  - ${title} (${RISK[risk]}; ${RIGHTS[rights]})`).join('\n')}` : '';
+  remedies.length > 1
+    ? `\nOther ways, in this order:\n${remedies
+        .slice(1)
+        .map(({ title, risk, rights }) => `  - ${title} (${RISK[risk]}; ${RIGHTS[rights]})`)
+        .join('\n')}`
+    : '';
 
 /** The verdict for a person: cause, evidence, first remedy with its commands, the other ways. */
 export function printVerdict(table: Table, report: Report, text: string): string {
@@ -33,5 +44,16 @@ export function printVerdict(table: Table, report: Report, text: string): string
   const head = headline(table, report);
   if (!first) return `${head}.\n${advice(report) ?? ''}`;
   const summary = table.causes.find(({ id }) => id === first.id)?.summary ?? '';
-  return [`${head} (${LEVEL_WORDS[report.level]})`, summary, '', 'Why:', evidence(report, text), firstRemedy(report.remedies), others(report.remedies), `\nArticle: /causes/${first.id}/`].filter((part) => part !== '').join('\n');
+  return [
+    `${head} (${LEVEL_WORDS[report.level]})`,
+    summary,
+    '',
+    'Why:',
+    evidence(report, text),
+    firstRemedy(report.remedies),
+    others(report.remedies),
+    `\nArticle: /causes/${first.id}/`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }

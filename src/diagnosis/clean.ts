@@ -7,8 +7,29 @@ export interface Mapped {
 
 /** Typographic stand-ins that browsers, chats and code pages put in place of what the terminal printed. */
 const PLAIN: Readonly<Record<string, string>> = {
-  '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '“': '"', '”': '"', '„': '"', '″': '"', '«': '"', '»': '"',
-  '【': '[', '】': ']', '［': '[', '］': ']', '：': ':', '（': '(', '）': ')', '＼': '\\', '／': '/', '\u00a0': ' ', '\u3000': ' ', '\r': '\n',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '″': '"',
+  '«': '"',
+  '»': '"',
+  '【': '[',
+  '】': ']',
+  '［': '[',
+  '］': ']',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '＼': '\\',
+  '／': '/',
+  '\u00a0': ' ',
+  '\u3000': ' ',
+  '\r': '\n',
 };
 
 /** Escape sequences of terminals (colours, titles), zero-width marks, and the carriage return of a Windows line end. */

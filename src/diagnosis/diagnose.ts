@@ -1,6 +1,6 @@
 import { match } from './match.ts';
 import { nearMatches } from './near.ts';
-import { placeOf } from './places.ts';
+import { placeOf } from './placeOf.ts';
 import type { Ranked } from './rank.ts';
 import { isBetween, LIKELY, levelOf, rank } from './rank.ts';
 import type { Paste } from './readPaste.ts';

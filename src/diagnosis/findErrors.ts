@@ -63,7 +63,9 @@ const worded = (text: string): Mark[] => {
 
 /** Words right after (or before) a number are that number's own message. */
 const isMessageOf = (mark: Mark, numbers: readonly Mark[]): boolean =>
-  numbers.some((number) => (mark.start >= number.end && mark.start - number.end < 60) || (number.pathBefore && number.start >= mark.end && number.start - mark.end < 20));
+  numbers.some(
+    (number) => (mark.start >= number.end && mark.start - number.end < 60) || (number.pathBefore && number.start >= mark.end && number.start - mark.end < 20),
+  );
 
 const byStart = (a: Mark, b: Mark): number => a.start - b.start;
 
@@ -75,7 +77,9 @@ const lastIndex = (text: string, words: readonly string[]): number => Math.max(.
 /** Whether the nearest marker before the refusal is a warning's. */
 const isWarned = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 400), start);
-  return lastIndex(before, ['WARNING:', 'Warning:', 'warning:', 'DEPRECATION:']) > lastIndex(before, ['ERROR:', 'error:', 'Error: ', 'Traceback', 'Exception:']);
+  return (
+    lastIndex(before, ['WARNING:', 'Warning:', 'warning:', 'DEPRECATION:']) > lastIndex(before, ['ERROR:', 'error:', 'Error: ', 'Traceback', 'Exception:'])
+  );
 };
 
 /** How far before its number or words a path may end: one short message lies between. */
@@ -91,7 +95,9 @@ const pathBefore = (text: string, mark: Mark, floor: number): FoundPath | undefi
 /** The quoted path (and the target of `->`) that stands after a number. */
 const pathsAfter = (text: string, mark: Mark, ceiling: number): readonly FoundPath[] => {
   const end = Math.min(ceiling, mark.end + REACH);
-  const stop = text.slice(mark.end, end).search(/\n\s*\n|\n\s*(?:Traceback|During handling|Consider using|Check the perm|ERROR:|WARNING:|\[notice\]|hint:)| Consider using the/);
+  const stop = text
+    .slice(mark.end, end)
+    .search(/\n\s*\n|\n\s*(?:Traceback|During handling|Consider using|Check the perm|ERROR:|WARNING:|\[notice\]|hint:)| Consider using the/);
   const found = readPaths(text, mark.end, stop < 0 ? end : mark.end + stop);
   const [first, second] = found;
   if (!first) return [];
@@ -101,13 +107,24 @@ const pathsAfter = (text: string, mark: Mark, ceiling: number): readonly FoundPa
 /** Every refusal in the text, in the order in which it was printed. */
 export function findErrors(text: string): readonly FoundError[] {
   const numbers = numbered(text).sort(byStart).slice(-MOST);
-  const words = worded(text).sort(byStart).slice(-MOST).filter((mark) => !isMessageOf(mark, numbers));
+  const words = worded(text)
+    .sort(byStart)
+    .slice(-MOST)
+    .filter((mark) => !isMessageOf(mark, numbers));
   const marks = [...numbers, ...words].sort(byStart);
   return marks.map((mark, i) => {
     const floor = marks[i - 1]?.end ?? 0;
     const [after, target] = pathsAfter(text, mark, marks[i + 1]?.start ?? text.length);
     const path = mark.pathBefore ? (pathBefore(text, mark, floor) ?? after) : after;
     const { number, refusal, start, end } = mark;
-    return { ...(number && { number }), ...(refusal && { refusal }), start, end, ...(path && { path }), ...(target && path === after && { target }), warned: isWarned(text, start) };
+    return {
+      ...(number && { number }),
+      ...(refusal && { refusal }),
+      start,
+      end,
+      ...(path && { path }),
+      ...(target && path === after && { target }),
+      warned: isWarned(text, start),
+    };
   });
 }

@@ -3,7 +3,8 @@ import type { Level, Table, Verdict } from './types.ts';
 /** How sure a verdict is, in words. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { certain: 'certain', likely: 'likely', possible: 'possible, not sure' };
 
-const titles = (table: Table, verdict: Verdict): readonly string[] => verdict.causes.map(({ id }) => table.causes.find((cause) => cause.id === id)?.title ?? id);
+const titles = (table: Table, verdict: Verdict): readonly string[] =>
+  verdict.causes.map(({ id }) => table.causes.find((cause) => cause.id === id)?.title ?? id);
 
 /** The verdict in one line. */
 export function headline(table: Table, verdict: Verdict): string {

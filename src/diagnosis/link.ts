@@ -1,3 +1,5 @@
+import type { Pair } from './pairs.ts';
+import { readPairs, writePairs } from './pairs.ts';
 import { PLACES } from './places.ts';
 import { REFUSALS } from './refusals.ts';
 import type { Facts, Level, PlainFacts } from './types.ts';
@@ -14,14 +16,23 @@ export interface Shared {
 
 const VERSION = '1';
 const LONGEST = 2_000;
+const MOST_ANSWERS = 30;
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
 
 /** The facts that travel, each with its closed list. */
 const LISTS: Readonly<Record<Exclude<keyof PlainFacts, 'number'>, readonly string[]>> = {
-  os: SYSTEMS, shell: SHELLS, tool: TOOLS, refusal: ids(REFUSALS), place: ids(PLACES), operation: OPERATIONS, prompt: PROMPTS, hint: HINTS, sign: SIGNS,
+  os: SYSTEMS,
+  shell: SHELLS,
+  tool: TOOLS,
+  refusal: ids(REFUSALS),
+  place: ids(PLACES),
+  operation: OPERATIONS,
+  prompt: PROMPTS,
+  hint: HINTS,
+  sign: SIGNS,
 };
 const NUMBER = /^(?:WinError|Errno|os error|Error|HTTP) -?\d{1,5}$/;
-const LEVELS: readonly string[] = ['certain', 'likely', 'possible'];
+const LEVELS: readonly Level[] = ['certain', 'likely', 'possible'];
 const ANSWER = /^[a-z0-9-]{1,60}\.[a-z0-9-]{1,60}$/;
 
 /**
@@ -33,33 +44,40 @@ const FILE = /^(?!\.)[\w-][\w.-]{0,60}\.(?:txt|in|toml)$|^\.(?:\[[\w.,-]{1,80}\]
 const OPTION = /^(?:-r|--requirement|-e|--editable|-c|--constraint|-U|--upgrade|--pre)$/;
 const isSafe = (argument: string): boolean => REQUIREMENT.test(argument) || FILE.test(argument) || OPTION.test(argument);
 
-const safeRequest = (request: readonly string[] | undefined): readonly string[] => (request?.length && request.length <= 30 && request.every(isSafe) ? request : []);
+const safeRequest = (request: readonly string[] | undefined): readonly string[] =>
+  request?.length && request.length <= 30 && request.every(isSafe) ? request : [];
 
 /** The fragment of a shared address, without `#`. Install arguments that a link may not carry are left out. */
-export function writeLink({ facts, level, answers }: Shared): string {
-  const params = new URLSearchParams({ v: VERSION });
-  if (level) params.set('level', level);
-  for (const key of Object.keys(LISTS) as (keyof typeof LISTS)[]) if (facts[key]) params.set(key, facts[key]);
-  if (facts.number && NUMBER.test(facts.number)) params.set('number', facts.number);
-  for (const argument of safeRequest(facts.request)) params.append('install', argument);
-  for (const answer of answers ?? []) params.append('answer', answer);
-  return params.toString();
+export function writeLink({ facts, level, answers = [] }: Shared): string {
+  const listed = Object.keys(LISTS) as (keyof typeof LISTS)[];
+  return writePairs([
+    ['v', VERSION],
+    ...(level ? [['level', level] as const] : []),
+    ...listed.flatMap((key): Pair[] => (facts[key] ? [[key, facts[key]]] : [])),
+    ...(facts.number && NUMBER.test(facts.number) ? [['number', facts.number] as const] : []),
+    ...safeRequest(facts.request).map((argument): Pair => ['install', argument]),
+    ...answers.map((answer): Pair => ['answer', answer]),
+  ]);
+}
+
+/** The facts among the pairs whose values stand in their lists; the first of a name counts. */
+function plainFacts(pairs: readonly Pair[]): PlainFacts {
+  const value = (name: string): string => pairs.find(([one]) => one === name)?.[1] ?? '';
+  const listed = Object.entries(LISTS).filter(([name, list]) => list.includes(value(name)));
+  const number = value('number');
+  return { ...Object.fromEntries(listed.map(([name]) => [name, value(name)])), ...(NUMBER.test(number) && { number }) };
 }
 
 /** What a fragment carries, checked as hostile input; undefined when it is none of ours, too long, or of another version. */
 export function readLink(fragment: string): Shared | undefined {
-  const text = fragment.replace(/^#/, '');
-  if (text.length > LONGEST) return undefined;
-  const params = new URLSearchParams(text);
-  if (params.get('v') !== VERSION) return undefined;
-  const facts = Object.fromEntries(Object.entries(LISTS).flatMap(([key, list]) => (list.includes(params.get(key) ?? '') ? [[key, params.get(key)]] : []))) as PlainFacts;
-  const number = params.get('number') ?? '';
-  const request = safeRequest(params.getAll('install'));
-  const level = params.get('level') ?? '';
-  const answers = params.getAll('answer').filter((answer) => ANSWER.test(answer)).slice(0, 30);
-  return {
-    facts: { ...facts, ...(NUMBER.test(number) && { number }), ...(request.length > 0 && { request }) },
-    ...(LEVELS.includes(level) && { level: level as Level }),
-    ...(answers.length > 0 && { answers }),
-  };
+  if (fragment.length > LONGEST) return undefined;
+  const pairs = readPairs(fragment.replace(/^#/, ''));
+  const all = (name: string): readonly string[] => pairs.filter(([one]) => one === name).map(([, value]) => value);
+  if (all('v')[0] !== VERSION) return undefined;
+  const request = safeRequest(all('install'));
+  const level = LEVELS.find((one) => one === all('level')[0]);
+  const answers = all('answer')
+    .filter((answer) => ANSWER.test(answer))
+    .slice(0, MOST_ANSWERS);
+  return { facts: { ...plainFacts(pairs), ...(request.length > 0 && { request }) }, ...(level && { level }), ...(answers.length > 0 && { answers }) };
 }

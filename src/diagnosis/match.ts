@@ -12,7 +12,11 @@ export interface Match {
   readonly evidence: Evidence;
 }
 
-const plainPath = (path: string): string => path.toLowerCase().replace(/\\/g, '/').replace(/(?<!^)\/{2,}/g, '/');
+const plainPath = (path: string): string =>
+  path
+    .toLowerCase()
+    .replace(/\\/g, '/')
+    .replace(/(?<!^)\/{2,}/g, '/');
 const plainCommand = (command: string): string => command.toLowerCase().replace(/\s+/g, ' ');
 const plainPhrase = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, '');
 
@@ -61,7 +65,8 @@ function spansOf(condition: Condition, facts: Facts, pastes: readonly Paste[]): 
   return spans;
 }
 
-const isSilenced = ({ unless }: Signature, facts: Facts, pastes: readonly Paste[]): boolean => unless !== undefined && keysOf(unless).some((key) => holds(key, unless, facts, pastes) !== false);
+const isSilenced = ({ unless }: Signature, facts: Facts, pastes: readonly Paste[]): boolean =>
+  unless !== undefined && keysOf(unless).some((key) => holds(key, unless, facts, pastes) !== false);
 
 /** Every signature that speaks in this case. */
 export function match(causes: readonly Cause[], facts: Facts, pastes: readonly Paste[]): readonly Match[] {

@@ -12,7 +12,11 @@ export function nearMatches(table: Table, texts: readonly string[]): readonly Ma
   const typed = texts.join('\n').trim();
   if (typed.length < 12 || typed.length > LONGEST) return [];
   const fuse = new Fuse(table.messages, { keys: ['text'], includeScore: true, ignoreLocation: true, threshold: NEAR, minMatchCharLength: 4 });
-  const lines = typed.split('\n').map((line) => line.trim().slice(0, 200)).filter((line) => line.length >= 12).slice(0, 20);
+  const lines = typed
+    .split('\n')
+    .map((line) => line.trim().slice(0, 200))
+    .filter((line) => line.length >= 12)
+    .slice(0, 20);
   const best = lines.flatMap((line) => fuse.search(line, { limit: 1 })).sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
   const cause = best && table.causes.find(({ id }) => id === best.item.cause);
   if (!best || !cause) return [];

@@ -3,7 +3,8 @@ import { quote } from './quote.ts';
 import type { CommandKey, Commands, Facts, Shell } from './types.ts';
 
 /** The narrowest key first. macOS and Linux share a shell, so the system comes before it. */
-const KEYS = (shell: Shell, os: Facts['os']): readonly CommandKey[] => (shell === 'posix' ? [os === 'macos' ? 'macos' : 'linux', 'posix', 'any'] : [shell, 'windows', 'any']);
+const KEYS = (shell: Shell, os: Facts['os']): readonly CommandKey[] =>
+  shell === 'posix' ? [os === 'macos' ? 'macos' : 'linux', 'posix', 'any'] : [shell, 'windows', 'any'];
 
 /** Interpreters that may stand unquoted at the head of a command. */
 const INTERPRETER = /^(?:py(?: -\d(?:\.\d{1,2})?)?|python(?:\d(?:\.\d{1,2})?)?)$/;
@@ -48,7 +49,10 @@ export const fill = (template: string, facts: Facts, shell: Shell): string =>
   });
 
 /** The template for a shell and system, or undefined when there is none. */
-export const templateFor = (commands: Commands, shell: Shell, os?: Facts['os']): string | undefined => KEYS(shell, os).map((key) => commands[key]).find((template) => template !== undefined);
+export const templateFor = (commands: Commands, shell: Shell, os?: Facts['os']): string | undefined =>
+  KEYS(shell, os)
+    .map((key) => commands[key])
+    .find((template) => template !== undefined);
 
 /** The reader's own command. */
 export function personalise(commands: Commands, facts: Facts, shell: Shell): string | undefined {

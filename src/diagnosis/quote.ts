@@ -16,4 +16,5 @@ const QUOTERS: Readonly<Record<Shell, (argument: string) => string | undefined>>
 };
 
 /** One argument, written so that the shell hands it over unchanged and as one; undefined where the shell has no safe way. */
-export const quote = (argument: string, shell: Shell): string | undefined => (argument === '' || argument.length > 500 || UNPRINTABLE.test(argument) ? undefined : QUOTERS[shell](argument));
+export const quote = (argument: string, shell: Shell): string | undefined =>
+  argument === '' || argument.length > 500 || UNPRINTABLE.test(argument) ? undefined : QUOTERS[shell](argument);

@@ -46,7 +46,10 @@ const order = (a: Ranked, b: Ranked): number => {
 /** The causes that the matches speak for, best first, and only those worth naming. */
 export function rank(matches: readonly Match[]): readonly Ranked[] {
   const causes = [...new Map(matches.map(({ cause }) => [cause.id, cause])).values()];
-  const ranked = causes.map((cause) => standing(cause, matches)).filter(({ confidence }) => confidence >= LEAST).sort(order);
+  const ranked = causes
+    .map((cause) => standing(cause, matches))
+    .filter(({ confidence }) => confidence >= LEAST)
+    .sort(order);
   const failure = ranked.some(({ notice }) => !notice);
   return failure ? ranked.filter(({ notice }) => !notice) : ranked;
 }
@@ -58,4 +61,5 @@ export const levelOf = ([best, second]: readonly Ranked[]): Level => {
 };
 
 /** Whether the first two are too close to name one. */
-export const isBetween = ([best, second]: readonly Ranked[]): boolean => best !== undefined && second !== undefined && best.confidence < CERTAIN && second.confidence >= best.confidence * CLOSE;
+export const isBetween = ([best, second]: readonly Ranked[]): boolean =>
+  best !== undefined && second !== undefined && best.confidence < CERTAIN && second.confidence >= best.confidence * CLOSE;

@@ -4,7 +4,7 @@ import type { FoundError } from './findErrors.ts';
 import { findErrors } from './findErrors.ts';
 import { FAILURE_SIGNS, INSTALL_SIGNS, SUCCESS_SIGNS } from './notices.ts';
 import { OPERATIONS_BY_WORDS } from './operations.ts';
-import { placeOf } from './places.ts';
+import { placeOf } from './placeOf.ts';
 import { readCommand, toolOf } from './readCommand.ts';
 import { readNamedPath } from './readNamedPath.ts';
 import { readPackage } from './readPackage.ts';
@@ -93,17 +93,32 @@ export function readPaste(original: string, paste: number): Paste {
   const failedAt = lastOf(squeezed.text, FAILURE_SIGNS);
   return {
     facts: {
-      ...(os && { os }), ...(shell && { shell }), ...(tool && { tool }), ...(error?.number && { number: error.number }), ...(error?.refusal && { refusal: error.refusal }),
-      ...(path && { path }), ...(place && { place }), ...(operation && { operation }), ...(prompt && { prompt: prompt.id }), ...(hint && { hint: hint.id }),
-      ...(command && { command: command.command }), ...(request.length > 0 && { request }), ...(packageName && { package: packageName }), ...(python && { python }),
+      ...(os && { os }),
+      ...(shell && { shell }),
+      ...(tool && { tool }),
+      ...(error?.number && { number: error.number }),
+      ...(error?.refusal && { refusal: error.refusal }),
+      ...(path && { path }),
+      ...(place && { place }),
+      ...(operation && { operation }),
+      ...(prompt && { prompt: prompt.id }),
+      ...(hint && { hint: hint.id }),
+      ...(command && { command: command.command }),
+      ...(request.length > 0 && { request }),
+      ...(packageName && { package: packageName }),
+      ...(python && { python }),
     },
     spans: {
-      ...(errorSpan && { number: errorSpan, refusal: errorSpan }), ...(pathSpan && { path: pathSpan, place: pathSpan }),
-      ...(command && { command: span(command.start, command.end) }), ...(prompt && { prompt: span(prompt.start, prompt.end) }),
+      ...(errorSpan && { number: errorSpan, refusal: errorSpan }),
+      ...(pathSpan && { path: pathSpan, place: pathSpan }),
+      ...(command && { command: span(command.start, command.end) }),
+      ...(prompt && { prompt: span(prompt.start, prompt.end) }),
     },
     squeezed,
     ...(error && { decidedAt: at[error.start] ?? 0 }),
-    ours: includesAny(squeezed.text, INSTALL_SIGNS) || (path !== undefined && /(?:site|dist)-packages|[\\/]scripts[\\/][^\\/]+\.exe$|[\\/]venv[\\/]|egg-info/i.test(path)),
+    ours:
+      includesAny(squeezed.text, INSTALL_SIGNS) ||
+      (path !== undefined && /(?:site|dist)-packages|[\\/]scripts[\\/][^\\/]+\.exe$|[\\/]venv[\\/]|egg-info/i.test(path)),
     solved: lastOf(squeezed.text, SUCCESS_SIGNS) >= 0 && lastOf(squeezed.text, SUCCESS_SIGNS) > failedAt,
   };
 }

@@ -9,10 +9,11 @@ export interface FoundPath {
 const QUOTED = /(?<![A-Za-z0-9_])(?:[urb]{0,2})(?:'([^']{1,600})'|"([^"]{1,600})"|`([^`]{1,600})`)/g;
 
 /** An unquoted path; a blank belongs to it only where a slash follows soon ("Program Files (x86)\Python"). */
-const BARE = /(?<![A-Za-z0-9_])(?:[A-Za-z]:[\\/](?:[^\s'"`<>|*?:]|[ ](?=(?:[^\s\\/:'"]{1,30} ){0,2}[^\s\\/:'"]{1,40}[\\/])){0,400}|~?\/[^\s'"`,;:<>|]{2,400}|\.{1,2}[\\/][^\s'"`,;:<>|]{2,400}|\.venv[\\/][^\s'"`,;:<>|]{2,400})/g;
+const BARE =
+  /(?<![A-Za-z0-9_])(?:[A-Za-z]:[\\/](?:[^\s'"`<>|*?:]|[ ](?=(?:[^\s\\/:'"]{1,30} ){0,2}[^\s\\/:'"]{1,40}[\\/])){0,400}|~?\/[^\s'"`,;:<>|]{2,400}|\.{1,2}[\\/][^\s'"`,;:<>|]{2,400}|\.venv[\\/][^\s'"`,;:<>|]{2,400})/g;
 
 /** Undoes what logs do to paths: wrapped lines, doubled backslashes. */
-const unescape = (printed: string): string => {
+const asPrinted = (printed: string): string => {
   const joined = printed.replace(/\s*\n\s*/g, '');
   return /^\\\\\\\\/.test(joined) ? `\\\\${joined.slice(4).replace(/\\\\/g, '\\')}` : joined.replace(/(?<!^)\\\\/g, '\\');
 };
@@ -25,7 +26,7 @@ const isPathLike = (piece: string): boolean => DRIVE_OR_ROOT.test(piece) || /^[\
 const quotedPaths = (text: string, offset: number): FoundPath[] =>
   [...text.matchAll(QUOTED)].flatMap((match) => {
     const raw = match[1] ?? match[2] ?? match[3] ?? '';
-    const path = unescape(raw).trim();
+    const path = asPrinted(raw).trim();
     const start = offset + match.index + match[0].length - raw.length - 1;
     const frame = /File $/.test(text.slice(0, match.index));
     return !frame && isPathLike(path) ? [{ path, start, end: start + raw.length }] : [];
@@ -34,7 +35,7 @@ const quotedPaths = (text: string, offset: number): FoundPath[] =>
 const barePaths = (text: string, offset: number): FoundPath[] =>
   [...text.matchAll(BARE)].map((match) => {
     const path = match[0].replace(/[.,:;)\]]+$/, '');
-    return { path: unescape(path), start: offset + match.index, end: offset + match.index + path.length };
+    return { path: asPrinted(path), start: offset + match.index, end: offset + match.index + path.length };
   });
 
 /** The paths between two places of the text, quoted ones first where there are any. */

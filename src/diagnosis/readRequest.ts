@@ -3,10 +3,31 @@ const WITH_REQUEST = new Set(['-r', '--requirement', '-e', '--editable', '-c', '
 /** Options that say how it should be installed and still hold in another environment. */
 const KEPT = new Set(['-U', '--upgrade', '--pre', '--no-deps', '--no-cache-dir', '--force-reinstall', '--no-binary', '--only-binary']);
 /** Options that take a value which is not ours to repeat: indexes can hold passwords, targets are what failed. */
-const WITH_VALUE = new Set(['-i', '--index-url', '--extra-index-url', '--trusted-host', '-t', '--target', '--prefix', '--root', '-f', '--find-links', '--proxy', '--cert', '--timeout', '--python', '-p', '--cache-dir', '--src', '--log', '--retries']);
+const WITH_VALUE = new Set([
+  '-i',
+  '--index-url',
+  '--extra-index-url',
+  '--trusted-host',
+  '-t',
+  '--target',
+  '--prefix',
+  '--root',
+  '-f',
+  '--find-links',
+  '--proxy',
+  '--cert',
+  '--timeout',
+  '--python',
+  '-p',
+  '--cache-dir',
+  '--src',
+  '--log',
+  '--retries',
+]);
 
 /** A requirement: a name with extras and versions, a folder, a wheel or an address. */
-const REQUIREMENT = /^(?:[A-Za-z0-9][\w.-]*(?:\[[\w.,-]*\])?(?:(?:[=<>!~]=?=?|@)[^\s;]*)?|\.{1,2}(?:[\\/][^\s]*)?(?:\[[\w.,-]+\])?|[\w.:\\/@+~-]+\.(?:whl|zip|tar\.gz)|(?:git\+)?https?:\/\/[^\s]+|git\+[^\s]+)$/;
+const REQUIREMENT =
+  /^(?:[A-Za-z0-9][\w.-]*(?:\[[\w.,-]*\])?(?:(?:[=<>!~]=?=?|@)[^\s;]*)?|\.{1,2}(?:[\\/][^\s]*)?(?:\[[\w.,-]+\])?|[\w.:\\/@+~-]+\.(?:whl|zip|tar\.gz)|(?:git\+)?https?:\/\/[^\s]+|git\+[^\s]+)$/;
 
 const unquote = (token: string): string => token.replace(/^(['"])(.*)\1$/, '$2');
 

@@ -25,7 +25,12 @@ const stepOf = ({ say, commands }: Action, facts: Facts, shell: Shell): Step => 
 export function solutionOf(remedy: Remedy, facts: Facts, shell = shellOf(facts)): Solution {
   const { id, title, summary, risk, rights, changes, steps, check, undo, letter } = remedy;
   return {
-    id, title, summary, risk, rights, changes,
+    id,
+    title,
+    summary,
+    risk,
+    rights,
+    changes,
     steps: steps.map((step) => stepOf(step, facts, shell)),
     check: { ...stepOf(check, facts, shell), prints: check.prints },
     undo: { ...stepOf(undo, facts, shell), ...(undo.impossible && { impossible: true }) },

@@ -3,7 +3,8 @@ import { STRENGTHS } from '../diagnosis/types.ts';
 import { glob, hint, number, operation, place, prompt, refusal, sentence, sign, system, tool } from './vocabulary.ts';
 
 /** One value or a list of values, any of which will do. */
-const oneOrMore = <T extends z.ZodType>(value: T) => z.preprocess((given) => (given === undefined || Array.isArray(given) ? given : [given]), z.array(value).min(1).optional());
+const oneOrMore = <T extends z.ZodType>(value: T) =>
+  z.preprocess((given) => (given === undefined || Array.isArray(given) ? given : [given]), z.array(value).min(1).optional());
 
 /** Evidence. Every key given must hold; a list holds when one of its values does. */
 const condition = z
@@ -38,19 +39,22 @@ const condition = z
 /** One row of the signature table; it lives in its cause's front matter and proves itself by its examples. */
 export const signature = z
   .strictObject({
-  /** The evidence that must be there. */
-  when: condition,
-  /** The evidence that must not be there: the signature is silent as soon as one of these keys holds. */
-  unless: condition.optional(),
-  /** `decisive`: settles it alone; `strong`: likely; `weak`: possible; `against`: speaks against this cause. */
-  strength: z.enum(STRENGTHS),
-  /** True for a notice, which loses to any failure in the same text. */
-  notice: z.boolean().optional(),
-  /** Why this evidence points here; the reader sees it beside the marked words. One sentence. */
-  because: sentence,
-  /** Outputs in which this signature speaks and this cause comes first (for `against`: does not come first). Only a signature on a `sign` needs none: answers state it. */
-  examples: z.array(z.string().min(4)).default([]),
-  /** Outputs that look alike and in which this signature is silent. */
-  counterexamples: z.array(z.string().min(4)).default([]),
-})
-  .refine(({ when, examples }) => when.sign || examples.length > 0, { path: ['examples'], error: 'add at least one example: a terminal output in which this signature speaks' });
+    /** The evidence that must be there. */
+    when: condition,
+    /** The evidence that must not be there: the signature is silent as soon as one of these keys holds. */
+    unless: condition.optional(),
+    /** `decisive`: settles it alone; `strong`: likely; `weak`: possible; `against`: speaks against this cause. */
+    strength: z.enum(STRENGTHS),
+    /** True for a notice, which loses to any failure in the same text. */
+    notice: z.boolean().optional(),
+    /** Why this evidence points here; the reader sees it beside the marked words. One sentence. */
+    because: sentence,
+    /** Outputs in which this signature speaks and this cause comes first (for `against`: does not come first). Only a signature on a `sign` needs none: answers state it. */
+    examples: z.array(z.string().min(4)).default([]),
+    /** Outputs that look alike and in which this signature is silent. */
+    counterexamples: z.array(z.string().min(4)).default([]),
+  })
+  .refine(({ when, examples }) => when.sign || examples.length > 0, {
+    path: ['examples'],
+    error: 'add at least one example: a terminal output in which this signature speaks',
+  });

@@ -16,7 +16,9 @@ export const hint = z.enum(HINTS);
 export const sign = z.enum(SIGNS);
 
 /** An error number as its program prints it: `WinError 5`, `Errno 13`, `os error 5`, `Error 5`, `HTTP 403`. */
-export const number = z.string().regex(/^(?:WinError|Errno|os error|Error|HTTP) -?\d{1,5}$/, 'write the number as it is printed: "WinError 5", "Errno 13", "os error 5", "HTTP 403"');
+export const number = z
+  .string()
+  .regex(/^(?:WinError|Errno|os error|Error|HTTP) -?\d{1,5}$/, 'write the number as it is printed: "WinError 5", "Errno 13", "os error 5", "HTTP 403"');
 
 /** A pattern for paths, commands and phrases: `*` any run, `?` one character, `#` one or more digits; at least three other characters. */
 export const glob = z.string().refine((text) => text.replace(/[*?#\s/]/g, '').length >= 3, 'too general: write at least three characters besides * ? #');
@@ -33,7 +35,9 @@ export const sentence = z.string().trim().min(10);
  * `{python}` the interpreter (`py`, `python3`), `{install}` what to install (`numpy`, `-r requirements.txt`), `{package}` one package's name,
  * `{path}` the refused path, `{folder}` the folder the refusal is about, `{venv}` the environment's folder, `{venv-python}` the Python inside it.
  */
-export const commands = z.strictObject(Object.fromEntries(COMMAND_KEYS.map((key) => [key, z.string().min(2).optional()])) as Record<(typeof COMMAND_KEYS)[number], z.ZodOptional<z.ZodString>>);
+export const commands = z.strictObject(
+  Object.fromEntries(COMMAND_KEYS.map((key) => [key, z.string().min(2).optional()])) as Record<(typeof COMMAND_KEYS)[number], z.ZodOptional<z.ZodString>>,
+);
 
 /** One thing to do: the sentence and, where there is one, the command. */
 export const action = z.strictObject({ say: sentence, commands: commands.optional() });

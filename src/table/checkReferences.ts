@@ -10,7 +10,7 @@ interface Content {
 const missing = (folder: string, id: string, field: string, wanted: string, kind: string): Mistake => ({
   file: `content/${folder}/${id}.mdx`,
   field,
-  mend: `there is no ${kind} "${wanted}": correct the id or write content/${kind === "remedy" ? "remedies" : `${kind}s`}/${wanted}.mdx`,
+  mend: `there is no ${kind} "${wanted}": correct the id or write content/${kind === 'remedy' ? 'remedies' : `${kind}s`}/${wanted}.mdx`,
 });
 
 const RISKS = ['safe', 'careful', 'last-resort'];
@@ -32,7 +32,10 @@ function checkAnswers({ causes, questions }: Content): readonly Mistake[] {
   const known = { cause: new Set(causes.map(({ id }) => id)), question: new Set(questions.map(({ id }) => id)) };
   return questions.flatMap(({ id, answers }) =>
     answers.flatMap((answer, i) => {
-      const wanted = [...(answer.question ? [['question', answer.question] as const] : []), ...[answer.cause, ...(answer.causes ?? [])].flatMap((cause) => (cause ? [['cause', cause] as const] : []))];
+      const wanted = [
+        ...(answer.question ? [['question', answer.question] as const] : []),
+        ...[answer.cause, ...(answer.causes ?? [])].flatMap((cause) => (cause ? [['cause', cause] as const] : [])),
+      ];
       return wanted.filter(([kind, to]) => !known[kind].has(to)).map(([kind, to]) => missing('questions', id, `answers.${i}`, to, kind));
     }),
   );

@@ -44,6 +44,15 @@ export function compileTable(root: string): Compiled {
     signatures.map(({ examples: given, counterexamples }, signature) => ({ cause: id, signature, examples: given, counterexamples })),
   );
   const mistakes = [...causes.mistakes, ...remedies.mistakes, ...questions.mistakes];
-  const whole = mistakes.length > 0 ? [] : [...checkReferences(content), ...checkTree(content.questions, content.causes.map(({ id }) => id))];
+  const whole =
+    mistakes.length > 0
+      ? []
+      : [
+          ...checkReferences(content),
+          ...checkTree(
+            content.questions,
+            content.causes.map(({ id }) => id),
+          ),
+        ];
   return { table, examples, mistakes: [...mistakes, ...whole] };
 }

@@ -23,10 +23,15 @@ function readFrontMatter(file: string): unknown {
 }
 
 /** The files of one folder of content, checked against their schema; every mistake is collected, none stops the reading. */
-export function readFolder<S extends z.ZodType>(folder: string, schema: S): { readonly entries: readonly Entry<z.output<S>>[]; readonly mistakes: readonly Mistake[] } {
+export function readFolder<S extends z.ZodType>(
+  folder: string,
+  schema: S,
+): { readonly entries: readonly Entry<z.output<S>>[]; readonly mistakes: readonly Mistake[] } {
   const entries: Entry<z.output<S>>[] = [];
   const mistakes: Mistake[] = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.mdx')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .sort()) {
     const file = join(folder, name);
     try {
       const result = schema.safeParse(readFrontMatter(file));

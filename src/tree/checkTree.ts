@@ -38,7 +38,11 @@ export function checkTree(questions: readonly Question[], causes: readonly strin
   const reached = new Set(questions.filter(({ id }) => seen.has(id)).flatMap(({ answers }) => answers.flatMap(causesOf)));
   return [
     ...mistakes,
-    ...questions.filter(({ id }) => !seen.has(id)).map(({ id }) => mistake(id, '(file)', `nothing leads here: let an answer name "question: ${id}", or remove the file`)),
-    ...causes.filter((id) => !reached.has(id)).map((id) => ({ file: `content/causes/${id}.mdx`, field: '(file)', mend: `no question reaches it: let an answer name "cause: ${id}"` })),
+    ...questions
+      .filter(({ id }) => !seen.has(id))
+      .map(({ id }) => mistake(id, '(file)', `nothing leads here: let an answer name "question: ${id}", or remove the file`)),
+    ...causes
+      .filter((id) => !reached.has(id))
+      .map((id) => ({ file: `content/causes/${id}.mdx`, field: '(file)', mend: `no question reaches it: let an answer name "cause: ${id}"` })),
   ];
 }

@@ -1,0 +1,72 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { readFile } from './readFile.ts';
+import { LARGE, shownText } from './shownText.ts';
+
+interface Props {
+  readonly box: RefObject<HTMLTextAreaElement>;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+/** The box: typing, pasting, dropping a file, choosing one. Large texts are held here, not in the text area. */
+export function PasteBox({ box, text, onText }: Props) {
+  const [over, setOver] = useState(false);
+  const large = text.length > LARGE;
+  const takeFile = (file: Blob | undefined) => file && void readFile(file).then(onText);
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    if (pasted.length <= LARGE) return;
+    event.preventDefault();
+    onText(pasted);
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    takeFile(file);
+  };
+  return (
+    <div class="paste-box" data-over={over || undefined}>
+      <label for="paste">Paste what your terminal printed</label>
+      <textarea
+        id="paste"
+        ref={box}
+        rows={8}
+        spellcheck={false}
+        autocapitalize="off"
+        autocomplete="off"
+        placeholder="ERROR: Could not install packages due to an OSError: …"
+        value={shownText(text)}
+        readOnly={large}
+        onPaste={paste}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      <div class="box-tools">
+        <label class="file-choice">
+          Open a file
+          <input type="file" accept=".txt,.log,text/*" onChange={(event) => takeFile(event.currentTarget.files?.[0])} />
+        </label>
+        {text && (
+          <button
+            type="button"
+            onClick={() => {
+              onText('');
+              box.current?.focus();
+            }}
+          >
+            Clear
+          </button>
+        )}
+        <p class="privacy">It stays on this computer. Nothing is sent.</p>
+      </div>
+    </div>
+  );
+}

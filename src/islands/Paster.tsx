@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { isBinary } from '../diagnosis/isBinary.ts';
+import type { Answer, Shell, Table } from '../diagnosis/types.ts';
+import { PasteBox } from './PasteBox.tsx';
+import { rememberedShell } from './rememberedShell.ts';
+import { sharedAnswers } from './sharedAnswers.ts';
+import { VerdictCard } from './VerdictCard.tsx';
+
+interface Props {
+  readonly table: Table;
+  /** The site's base path, with its slash at the end. */
+  readonly base: string;
+}
+
+interface Known {
+  readonly names: readonly string[];
+  readonly answers: readonly Answer[];
+}
+
+const NOTHING: Known = { names: [], answers: [] };
+
+/** The paste box and the verdict, which appears as soon as there is a text. Nothing leaves the browser. */
+export function Paster({ table, base }: Props) {
+  const [text, setText] = useState('');
+  const [known, setKnown] = useState(NOTHING);
+  const [shell, setShell] = useState<Shell>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // What was pasted before the script ran stands in the box already.
+    setText(box.current?.value ?? '');
+    setKnown(sharedAnswers(table, location.hash));
+    setShell(rememberedShell());
+  }, [table]);
+  const verdict = text.trim() ? diagnose(table, [text], known.answers) : undefined;
+  const fitting = shell && verdict?.facts.os && (shell === 'posix') === (verdict.facts.os !== 'windows') ? shell : undefined;
+  return (
+    <section class="desk" aria-label="Paste the error">
+      <PasteBox box={box} text={text} onText={setText} />
+      <div aria-live="polite" class="verdict-place">
+        {text !== '' && !text.trim() && <p class="note">There is only white space in the box. Paste what the terminal printed.</p>}
+        {isBinary(text) && (
+          <p class="note">This is no readable text; it looks like a picture, an archive or a program. Save the terminal's output as text and paste that.</p>
+        )}
+        {verdict && !isBinary(text) && (
+          <VerdictCard
+            table={table}
+            verdict={verdict}
+            text={text}
+            answers={known.names}
+            base={base}
+            shell={verdict.facts.shell === 'cmd' ? (fitting ?? 'cmd') : fitting}
+            onShell={setShell}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
