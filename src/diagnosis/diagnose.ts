@@ -2,7 +2,7 @@ import { match } from './match.ts';
 import { nearMatches } from './near.ts';
 import { placeOf } from './placeOf.ts';
 import type { Ranked } from './rank.ts';
-import { isBetween, LIKELY, levelOf, rank } from './rank.ts';
+import { isBetween, levelOf, rank } from './rank.ts';
 import type { Paste } from './readPaste.ts';
 import { readPaste } from './readPaste.ts';
 import type { Answer, Evidence, Facts, Table, Verdict, VerdictKind } from './types.ts';
@@ -42,9 +42,8 @@ function kindOf(ranked: readonly Ranked[]): VerdictKind {
   return ranked[0]?.cause.family === 'lookalike' ? 'lookalike' : 'cause';
 }
 
-/** Nothing of pip's stands in the pastes, nothing was answered, and no signature is sure. */
-const isForeign = (pastes: readonly Paste[], answers: readonly Answer[], ranked: readonly Ranked[]): boolean =>
-  answers.length === 0 && silence(pastes) === 'unrelated' && !ranked.some(({ confidence }) => confidence >= LIKELY + 0.2);
+/** Nothing of pip's stands in the pastes, and nothing was answered. */
+const isForeign = (pastes: readonly Paste[], answers: readonly Answer[]): boolean => answers.length === 0 && silence(pastes) === 'unrelated';
 
 /**
  * The only verb: what is wrong, how sure that is, and why.
@@ -57,9 +56,9 @@ export function diagnose(table: Table, texts: readonly string[], answers: readon
   const facts = joinFacts(pastes, answers);
   const sure = [...match(table.causes, facts, pastes), ...answered(table, answers)];
   const first = rank(sure);
-  const matches = first.length > 0 ? sure : nearMatches(table, texts);
+  const matches = first.length > 0 ? sure : nearMatches(table, texts, facts);
   const ranked = first.length > 0 ? first : rank(matches);
-  if (ranked.length === 0 || isForeign(pastes, answers, ranked)) return { verdict: silence(pastes), level: 'possible', causes: [], evidence: [], facts };
+  if (ranked.length === 0 || isForeign(pastes, answers)) return { verdict: silence(pastes), level: 'possible', causes: [], evidence: [], facts };
   const kind = kindOf(ranked);
   const causes = ranked.map(({ cause, confidence }) => ({ id: cause.id, confidence: Math.round(confidence * 100) / 100 }));
   const evidence: Evidence[] = matches.map((match) => match.evidence).filter(({ cause }) => causes.some(({ id }) => id === cause));

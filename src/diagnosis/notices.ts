@@ -99,3 +99,13 @@ export const FAILURE_SIGNS = [
 
 /** Words that end a success. Squeezed. */
 export const SUCCESS_SIGNS = ['successfullyinstalled', 'requirementalreadysatisfied'] as const;
+
+/** Offers that pip and its kin print whatever happens; their paths and commands are decoys. Blanked before anything is read. */
+const OFFERS: readonly RegExp[] = [
+  /You (?:should consider|are) (?:upgrading via the|using pip version)[^\n]{0,300}?(?:command\.?|is available\.?)/g,
+  /\[notice\][^\n]{0,300}/g,
+  /To update, run:[^\n]{0,200}/g,
+];
+
+/** The text with such offers blanked out; its length, and so every position, stays. */
+export const blankOffers = (text: string): string => OFFERS.reduce((left, offer) => left.replace(offer, (found) => found.replace(/[^\n]/g, ' ')), text);

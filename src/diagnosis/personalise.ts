@@ -23,6 +23,12 @@ const install = (facts: Facts, shell: Shell): string | undefined => {
 
 const quoted = (value: string | undefined, shell: Shell): string | undefined => (value === undefined ? undefined : quote(value, shell));
 
+/** The package by name: what the reader asked for rather than the dependency that failed. */
+const packageName = (facts: Facts, shell: Shell): string | undefined => {
+  const asked = facts.request?.map((argument) => /^[A-Za-z0-9][\w.-]*(?=$|[[=<>!~])/.exec(argument)?.[0]).find((name) => name !== undefined && !/\.(?:txt|in|whl|zip|toml)$/.test(name));
+  return quoted(asked ?? facts.package, shell);
+};
+
 const venvPython = (facts: Facts, shell: Shell): string | undefined => {
   const venv = venvOf(facts);
   const whole = venv && quoted(shell === 'posix' ? `${venv}/bin/python` : `${venv}\\Scripts\\python.exe`, shell);
@@ -34,7 +40,7 @@ const venvPython = (facts: Facts, shell: Shell): string | undefined => {
 const PLACEHOLDERS: Readonly<Record<string, readonly [(facts: Facts, shell: Shell) => string | undefined, (shell: Shell) => string]>> = {
   python: [python, (shell) => (shell === 'posix' ? 'python3' : 'py')],
   install: [install, () => 'PACKAGE'],
-  package: [(facts, shell) => quoted(facts.package, shell), () => 'PACKAGE'],
+  package: [packageName, () => 'PACKAGE'],
   path: [(facts, shell) => quoted(facts.path, shell), () => 'PATH'],
   folder: [(facts, shell) => quoted(folderOf(facts), shell), () => 'FOLDER'],
   venv: [(facts, shell) => quoted(venvOf(facts), shell), () => '.venv'],

@@ -10,6 +10,11 @@ export const PLACES = [
     globs: ['*/temp/pip-*', '*/tmp/pip-*', '/tmp/pip-*', '*/t/pip-*', '*/temp/pip_*', '*/tmp/pip_*', '*/temp/tmp*', '*/temp/easy_install-*'],
   },
   {
+    id: 'no-home',
+    label: 'a home folder that is not yours',
+    globs: ['/.local', '/.local/*', '/.cache', '/.cache/*', '/.config*', '/nonexistent', '/nonexistent/*', '/var/www/.local*', '/var/www/.cache*'],
+  },
+  {
     id: 'cache',
     label: "pip's cache",
     globs: [
@@ -24,11 +29,6 @@ export const PLACES = [
       '*/pipenv/cache*',
       '*/.cache/pre-commit*',
     ],
-  },
-  {
-    id: 'no-home',
-    label: 'a home folder that is not yours',
-    globs: ['/.local', '/.local/*', '/.cache', '/.cache/*', '/.config*', '/nonexistent', '/nonexistent/*', '/var/www/.local*', '/var/www/.cache*'],
   },
   {
     id: 'cloud',

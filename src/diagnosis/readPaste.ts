@@ -2,7 +2,7 @@ import type { Mapped } from './clean.ts';
 import { clean } from './clean.ts';
 import type { FoundError } from './findErrors.ts';
 import { findErrors } from './findErrors.ts';
-import { FAILURE_SIGNS, INSTALL_SIGNS, SUCCESS_SIGNS } from './notices.ts';
+import { blankOffers, FAILURE_SIGNS, INSTALL_SIGNS, SUCCESS_SIGNS } from './notices.ts';
 import { OPERATIONS_BY_WORDS } from './operations.ts';
 import { placeOf } from './placeOf.ts';
 import { readCommand, toolOf } from './readCommand.ts';
@@ -69,9 +69,9 @@ const TOOL_SIGNS: readonly (readonly [Tool, readonly string[]])[] = [
 
 /** Reads one paste: facts, where they stand, and whether it is ours at all. Pure; linear in the length of the text. */
 export function readPaste(original: string, paste: number): Paste {
-  const cleaned = clean(original);
-  const { text, at } = cleaned;
-  const squeezed = squeeze(cleaned);
+  const { text: printed, at } = clean(original);
+  const text = blankOffers(printed);
+  const squeezed = squeeze({ text, at });
   const error = decidingError(findErrors(text));
   const command = readCommand(text);
   const prompt = readPrompt(text, command);
@@ -81,6 +81,8 @@ export function readPaste(original: string, paste: number): Paste {
   const path = refused?.path;
   const os = readSystem(squeezed.text, path, error?.number);
   const shell = readShell(text, os);
+  // pip prints its hint for refused access only, so the hint stands for the number where the line with it was cut off.
+  const refusal = error?.refusal ?? (hint && !error ? 'denied' : undefined);
   const place = path && placeOf(path, os);
   const operation = operationOf(text, error);
   const request = command ? readRequest(command.command) : [];
@@ -97,7 +99,7 @@ export function readPaste(original: string, paste: number): Paste {
       ...(shell && { shell }),
       ...(tool && { tool }),
       ...(error?.number && { number: error.number }),
-      ...(error?.refusal && { refusal: error.refusal }),
+      ...(refusal && { refusal }),
       ...(path && { path }),
       ...(place && { place }),
       ...(operation && { operation }),

@@ -3,7 +3,7 @@ export const REFUSALS = [
   {
     id: 'denied',
     numbers: ['WinError 5', 'Errno 13', 'os error 5', 'os error 13', 'Error 5'],
-    words: ['permission denied', 'access is denied', 'not write-able', 'lacking write permission', 'not writeable', 'missing or not writeable'],
+    words: ['permission denied', 'access is denied', 'not write-able', 'lacking write permission', 'missing or not writeable'],
   },
   { id: 'not-permitted', numbers: ['Errno 1', 'os error 1'], words: ['operation not permitted'] },
   {
