@@ -36,6 +36,11 @@ const venvPython = (facts: Facts, shell: Shell): string | undefined => {
   return whole && shell === 'powershell' && whole.startsWith("'") ? `& ${whole}` : whole;
 };
 
+const oldVenv = (facts: Facts): string | undefined => {
+  const venv = venvOf(facts);
+  return venv && `${venv}-old`;
+};
+
 /** What each placeholder becomes; the second is shown where the case does not tell. */
 const PLACEHOLDERS: Readonly<Record<string, readonly [(facts: Facts, shell: Shell) => string | undefined, (shell: Shell) => string]>> = {
   python: [python, (shell) => (shell === 'posix' ? 'python3' : 'py')],
@@ -44,6 +49,7 @@ const PLACEHOLDERS: Readonly<Record<string, readonly [(facts: Facts, shell: Shel
   path: [(facts, shell) => quoted(facts.path, shell), () => 'PATH'],
   folder: [(facts, shell) => quoted(folderOf(facts), shell), () => 'FOLDER'],
   venv: [(facts, shell) => quoted(venvOf(facts), shell), () => '.venv'],
+  'venv-old': [(facts, shell) => quoted(oldVenv(facts), shell), () => '.venv-old'],
   'venv-python': [venvPython, (shell) => (shell === 'posix' ? '.venv/bin/python' : '.venv\\Scripts\\python')],
 };
 

@@ -1,5 +1,6 @@
 import { personalise } from './personalise.ts';
 import { shellOf } from './shellOf.ts';
+import { writeLetter } from './writeLetter.ts';
 import type { Action, Facts, Remedy, Shell, Table } from './types.ts';
 
 /** An action with the reader's own command. */
@@ -13,6 +14,7 @@ export interface Solution extends Pick<Remedy, 'id' | 'title' | 'summary' | 'ris
   readonly steps: readonly Step[];
   readonly check: Step & { readonly prints: string };
   readonly undo: Step & { readonly impossible?: boolean };
+  /** To whoever administers the machine, made out with the facts. */
   readonly letter?: string;
 }
 
@@ -34,13 +36,15 @@ export function solutionOf(remedy: Remedy, facts: Facts, shell = shellOf(facts))
     steps: steps.map((step) => stepOf(step, facts, shell)),
     check: { ...stepOf(check, facts, shell), prints: check.prints },
     undo: { ...stepOf(undo, facts, shell), ...(undo.impossible && { impossible: true }) },
-    ...(letter && { letter }),
+    ...(letter && { letter: writeLetter(letter, facts) }),
   };
 }
+
+const fits = ({ systems, places }: Remedy, { os, place }: Facts): boolean => (!os || systems.includes(os)) && (!places || (place !== undefined && places.includes(place)));
 
 /** The remedies of a cause that work on the reader's system, the safest that works first. */
 export function solutionsFor(table: Table, cause: string, facts: Facts, shell = shellOf(facts)): readonly Solution[] {
   const ids = table.causes.find(({ id }) => id === cause)?.remedies ?? [];
   const remedies = ids.flatMap((id) => table.remedies.filter((remedy) => remedy.id === id));
-  return remedies.filter(({ systems }) => !facts.os || systems.includes(facts.os)).map((remedy) => solutionOf(remedy, facts, shell));
+  return remedies.filter((remedy) => fits(remedy, facts)).map((remedy) => solutionOf(remedy, facts, shell));
 }

@@ -128,6 +128,8 @@ export interface Remedy {
   readonly risk: 'safe' | 'careful' | 'last-resort';
   readonly rights: 'none' | 'administrator';
   readonly systems: readonly System[];
+  /** The only places it fits; any when missing. */
+  readonly places?: readonly Place[];
   readonly changes: string;
   readonly steps: readonly Action[];
   readonly check: Action & { readonly prints: string };

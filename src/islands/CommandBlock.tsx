@@ -9,7 +9,7 @@ export const CommandBlock = ({ command }: Props) => (
     <pre>
       <code>{command}</code>
     </pre>
-    <button type="button" class="copy" data-copy>
+    <button type="button" class="copy" data-copy aria-live="polite">
       Copy
     </button>
   </div>

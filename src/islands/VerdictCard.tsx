@@ -4,6 +4,7 @@ import { solutionsFor } from '../diagnosis/solutions.ts';
 import type { Shell, Table, Verdict } from '../diagnosis/types.ts';
 import { nextQuestion } from '../tree/nextQuestion.ts';
 import { addressOf, questionAddress, remedyAddress } from './addresses.ts';
+import { CommandBlock } from './CommandBlock.tsx';
 import { Chips } from './Chips.tsx';
 import { EvidenceText } from './EvidenceText.tsx';
 import { ShareVerdict } from './ShareVerdict.tsx';
@@ -64,6 +65,7 @@ function Remedies({ table, verdict, base, shell: chosen, onShell }: Omit<Props, 
   const facts = { ...verdict.facts, shell };
   const [first, ...others] = cause ? solutionsFor(table, cause.id, facts, shell) : [];
   if (!first) return null;
+  const letter = others.find((solution) => solution.letter)?.letter;
   return (
     <section class="remedies">
       <div class="remedy-head">
@@ -74,6 +76,12 @@ function Remedies({ table, verdict, base, shell: chosen, onShell }: Omit<Props, 
       </div>
       <Chips risk={first.risk} rights={first.rights} />
       <SolutionSteps solution={first} />
+      {letter && (
+        <details class="letter">
+          <summary>A letter to your administrator, made out for this case</summary>
+          <CommandBlock command={letter} />
+        </details>
+      )}
       {others.length > 0 && (
         <>
           <h3>If that does not work or does not fit</h3>

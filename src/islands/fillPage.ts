@@ -3,6 +3,7 @@ import type { Shared } from '../diagnosis/link.ts';
 import { readLink } from '../diagnosis/link.ts';
 import { fill } from '../diagnosis/personalise.ts';
 import { shellOf } from '../diagnosis/shellOf.ts';
+import { writeLetter } from '../diagnosis/writeLetter.ts';
 import type { Shell } from '../diagnosis/types.ts';
 import { SHELLS } from '../diagnosis/types.ts';
 import { describe } from './describe.ts';
@@ -14,6 +15,7 @@ function fillCommands({ facts }: Shared): void {
   for (const code of document.querySelectorAll<HTMLElement>('[data-template]')) {
     const { template, shell } = code.dataset;
     if (template && isShell(shell)) code.textContent = fill(template, facts, shell);
+    else if (template && shell === 'text') code.textContent = writeLetter(template, facts);
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { action, check, sentence, sources, system } from './vocabulary.ts';
+import { action, check, place, sentence, sources, system } from './vocabulary.ts';
 
 /** Front matter of content/remedies/<id>.mdx: one way out. The body is the article. */
 export const remedy = z.strictObject({
@@ -13,6 +13,8 @@ export const remedy = z.strictObject({
   rights: z.enum(['none', 'administrator']),
   /** Where it works. */
   systems: z.array(system).min(1),
+  /** Set only where the remedy fits certain refused paths: the verdict then offers it for these places alone. */
+  places: z.array(place).min(1).optional(),
   /** What it changes on the machine, one sentence. */
   changes: sentence,
   /** In order; the commands are what the verdict shows. */

@@ -33,7 +33,7 @@ export const sentence = z.string().trim().min(10);
  * Commands, keyed by where they hold: `any`, `windows` (both shells), `posix` (Linux and macOS), or narrower `powershell`, `cmd`, `linux`, `macos`; the narrowest wins.
  * Several lines are several commands. Placeholders, filled from the reader's case and quoted for the shell:
  * `{python}` the interpreter (`py`, `python3`), `{install}` what to install (`numpy`, `-r requirements.txt`), `{package}` one package's name,
- * `{path}` the refused path, `{folder}` the folder the refusal is about, `{venv}` the environment's folder, `{venv-python}` the Python inside it.
+ * `{path}` the refused path, `{folder}` the folder the refusal is about, `{venv}` the environment's folder, `{venv-old}` the same with `-old` behind it, `{venv-python}` the Python inside it.
  */
 export const commands = z.strictObject(
   Object.fromEntries(COMMAND_KEYS.map((key) => [key, z.string().min(2).optional()])) as Record<(typeof COMMAND_KEYS)[number], z.ZodOptional<z.ZodString>>,

@@ -60,7 +60,7 @@ test.each(lines)('$id runs nothing harmful: $line', ({ line }) => {
 });
 test.each(lines)('$id knows its placeholders: $line', ({ line }) => {
   const names = [...line.matchAll(/(?<!\$)\{([a-z-]+)\}/g)].map((match) => match[1]);
-  expect(['python', 'install', 'package', 'path', 'folder', 'venv', 'venv-python']).toEqual(expect.arrayContaining(names));
+  expect(['python', 'install', 'package', 'path', 'folder', 'venv', 'venv-old', 'venv-python']).toEqual(expect.arrayContaining(names));
 });
 test.each(lines)('$id puts no quotes around a placeholder: $line', ({ line }) =>
   expect(line).not.toMatch(/["']\{(?:install|package|path|folder|venv|venv-python)\}["']/),

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', REPOSITORY_URL } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  // Prefetching tells the server which links the reader's mouse passes over.
+  prefetch: false,
+  // Addresses that have moved, from content/redirects.json; an address once published works for ever.
+  redirects: JSON.parse(readFileSync('./content/redirects.json', 'utf8')),
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'none'"],
+      // Pagefind's search runs in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      // Starlight writes sizes and depths into style attributes.
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+  integrations: [
+    preact(),
+    starlight({
+      title: 'Access Granted',
+      description: 'Paste what your terminal printed. See why pip was refused, and the safest command that fixes it.',
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/theme.css', './src/styles/desk.css', './src/styles/article.css'],
+      components: { Search: './src/components/Search.astro', SiteTitle: './src/components/SiteTitle.astro', Footer: './src/components/Footer.astro' },
+      expressiveCode: false,
+      disable404Route: true,
+      pagination: false,
+      credits: false,
+      routeMiddleware: './src/sidebar.ts',
+      markdown: { processedDirs: ['./content/'] },
+      ...(REPOSITORY_URL && { social: [{ icon: 'github', label: 'Source', href: REPOSITORY_URL }] }),
+    }),
+  ],
+});

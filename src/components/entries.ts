@@ -1,0 +1,7 @@
+import type { Remedy } from '../diagnosis/types.ts';
+
+/** A remedy as the collections hold it. */
+export interface RemedyEntry {
+  readonly id: string;
+  readonly data: Pick<Remedy, 'title' | 'summary' | 'risk' | 'rights' | 'systems'>;
+}

@@ -1,0 +1,16 @@
+import { redact } from './redact.ts';
+import type { Facts } from './types.ts';
+
+/** What stands where the case does not tell; the reader fills it in. */
+const GAPS = { package: '[the package]', path: '[the refused folder]', error: '[the error number]', command: '[the command I ran]' } as const;
+
+/** A letter with the facts of the case, without personal names, hosts and secrets. Plain text: never run by a shell. */
+export function writeLetter(template: string, facts: Facts): string {
+  const known: Readonly<Record<keyof typeof GAPS, string | undefined>> = {
+    package: facts.request?.join(' ') ?? facts.package,
+    path: facts.path,
+    error: facts.number,
+    command: facts.command,
+  };
+  return template.trimEnd().replace(/\{(package|path|error|command)\}/g, (_whole, name: keyof typeof GAPS) => redact(known[name] ?? '') || GAPS[name]);
+}
