@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { hashInlineScripts } from './src/integrations/hashInlineScripts.ts';
 
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', REPOSITORY_URL } = process.env;
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '', REPOSITORY_URL } = process.env;
+const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
+const moved = Object.entries(JSON.parse(readFileSync('./content/redirects.json', 'utf8')));
 
 export default defineConfig({
   site: SITE_URL,
-  base: BASE_PATH,
+  base,
   trailingSlash: 'always',
   // Prefetching tells the server which links the reader's mouse passes over.
   prefetch: false,
   // Addresses that have moved, from content/redirects.json; an address once published works for ever.
-  redirects: JSON.parse(readFileSync('./content/redirects.json', 'utf8')),
+  redirects: Object.fromEntries(moved.map(([from, to]) => [from, base + to.replace(/^\//, '')])),
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -24,6 +27,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    hashInlineScripts(),
     preact(),
     starlight({
       title: 'Access Granted',

@@ -54,13 +54,16 @@ const isForeign = (pastes: readonly Paste[], answers: readonly Answer[]): boolea
 export function diagnose(table: Table, texts: readonly string[], answers: readonly Answer[] = []): Verdict {
   const pastes = texts.map(readPaste);
   const facts = joinFacts(pastes, answers);
-  const sure = [...match(table.causes, facts, pastes), ...answered(table, answers)];
+  const matches = match(table.causes, facts, pastes);
+  // After a success only a notice is worth a word.
+  const standing = silence(pastes) === 'solved' ? matches.filter(({ signature }) => signature.notice) : matches;
+  const sure = [...standing, ...answered(table, answers)];
   const first = rank(sure);
-  const matches = first.length > 0 ? sure : nearMatches(table, texts, facts);
-  const ranked = first.length > 0 ? first : rank(matches);
+  const speaking = first.length > 0 ? sure : nearMatches(table, texts, facts);
+  const ranked = first.length > 0 ? first : rank(speaking);
   if (ranked.length === 0 || isForeign(pastes, answers)) return { verdict: silence(pastes), level: 'possible', causes: [], evidence: [], facts };
   const kind = kindOf(ranked);
   const causes = ranked.map(({ cause, confidence }) => ({ id: cause.id, confidence: Math.round(confidence * 100) / 100 }));
-  const evidence: Evidence[] = matches.map((match) => match.evidence).filter(({ cause }) => causes.some(({ id }) => id === cause));
+  const evidence: Evidence[] = speaking.map((match) => match.evidence).filter(({ cause }) => causes.some(({ id }) => id === cause));
   return { verdict: kind, level: kind === 'between' ? 'possible' : levelOf(ranked), causes, evidence, facts };
 }

@@ -19,8 +19,8 @@ export interface FoundError {
 
 /** How programs print a number; the name is the number's family in refusals.ts. */
 const NUMBERS: readonly { readonly family: string; readonly pattern: RegExp; readonly pathBefore?: boolean }[] = [
-  { family: 'WinError', pattern: /WinError\s{0,3}(\d{1,5})\]?/gi },
-  { family: 'Errno', pattern: /\bErrno\s{0,3}(-?\d{1,5})\]?/gi },
+  { family: 'WinError', pattern: /\[?WinError\s{0,3}(\d{1,5})\]?/gi },
+  { family: 'Errno', pattern: /\[?\bErrno\s{0,3}(-?\d{1,5})\]?/gi },
   { family: 'Error', pattern: /\[Error (\d{1,5})\]/g },
   { family: 'os error', pattern: /\(os error\s{1,3}(\d{1,5})\)/gi, pathBefore: true },
   { family: 'HTTP', pattern: /\b(40[137]) (?:Client )?(?:Error|Forbidden|Unauthorized|Proxy Authentication)/gi },

@@ -17,9 +17,7 @@ export function nearMatches(table: Table, texts: readonly string[], facts: Facts
   if (typed.length < 12 || typed.length > LONGEST || facts.refusal || facts.path) return [];
   const fuse = new Fuse(table.messages, { keys: ['text'], includeScore: true, ignoreLocation: true, threshold: NEAR });
   const lines = typed.split('\n').map((line) => line.trim());
-  const best = lines
-    .flatMap((line) => fuse.search(line).filter(({ item }) => isAlike(line, item.text)))
-    .sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
+  const best = lines.flatMap((line) => fuse.search(line).filter(({ item }) => isAlike(line, item.text))).sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
   const cause = best && table.causes.find(({ id }) => id === best.item.cause);
   if (!best || !cause) return [];
   const because = `This is nearly a message that belongs to this cause: “${best.item.text}”.`;

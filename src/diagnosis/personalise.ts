@@ -25,7 +25,9 @@ const quoted = (value: string | undefined, shell: Shell): string | undefined => 
 
 /** The package by name: what the reader asked for rather than the dependency that failed. */
 const packageName = (facts: Facts, shell: Shell): string | undefined => {
-  const asked = facts.request?.map((argument) => /^[A-Za-z0-9][\w.-]*(?=$|[[=<>!~])/.exec(argument)?.[0]).find((name) => name !== undefined && !/\.(?:txt|in|whl|zip|toml)$/.test(name));
+  const asked = facts.request
+    ?.map((argument) => /^[A-Za-z0-9][\w.-]*(?=$|[[=<>!~])/.exec(argument)?.[0])
+    .find((name) => name !== undefined && !/\.(?:txt|in|whl|zip|toml)$/.test(name));
   return quoted(asked ?? facts.package, shell);
 };
 

@@ -1,7 +1,7 @@
 import { personalise } from './personalise.ts';
 import { shellOf } from './shellOf.ts';
-import { writeLetter } from './writeLetter.ts';
 import type { Action, Facts, Remedy, Shell, Table } from './types.ts';
+import { writeLetter } from './writeLetter.ts';
 
 /** An action with the reader's own command. */
 export interface Step {
@@ -40,7 +40,8 @@ export function solutionOf(remedy: Remedy, facts: Facts, shell = shellOf(facts))
   };
 }
 
-const fits = ({ systems, places }: Remedy, { os, place }: Facts): boolean => (!os || systems.includes(os)) && (!places || (place !== undefined && places.includes(place)));
+const fits = ({ systems, places }: Remedy, { os, place }: Facts): boolean =>
+  (!os || systems.includes(os)) && (!places || (place !== undefined && places.includes(place)));
 
 /** The remedies of a cause that work on the reader's system, the safest that works first. */
 export function solutionsFor(table: Table, cause: string, facts: Facts, shell = shellOf(facts)): readonly Solution[] {

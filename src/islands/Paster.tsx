@@ -35,7 +35,7 @@ export function Paster({ table, base }: Props) {
   const verdict = text.trim() ? diagnose(table, [text], known.answers) : undefined;
   const fitting = shell && verdict?.facts.os && (shell === 'posix') === (verdict.facts.os !== 'windows') ? shell : undefined;
   return (
-    <section class="desk" aria-label="Paste the error">
+    <section class="desk not-content" aria-label="Paste the error">
       <PasteBox box={box} text={text} onText={setText} />
       <div aria-live="polite" class="verdict-place">
         {text !== '' && !text.trim() && <p class="note">There is only white space in the box. Paste what the terminal printed.</p>}

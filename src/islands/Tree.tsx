@@ -73,7 +73,7 @@ export function Tree({ table, start, base, children }: Props) {
     );
   };
   return (
-    <section class="tree">
+    <section class="tree not-content">
       <Trail table={table} names={place.names} base={base} />
       <ul class="answers">
         {openAnswers(question, facts).map((answer) => (

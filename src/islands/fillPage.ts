@@ -3,9 +3,9 @@ import type { Shared } from '../diagnosis/link.ts';
 import { readLink } from '../diagnosis/link.ts';
 import { fill } from '../diagnosis/personalise.ts';
 import { shellOf } from '../diagnosis/shellOf.ts';
-import { writeLetter } from '../diagnosis/writeLetter.ts';
 import type { Shell } from '../diagnosis/types.ts';
 import { SHELLS } from '../diagnosis/types.ts';
+import { writeLetter } from '../diagnosis/writeLetter.ts';
 import { describe } from './describe.ts';
 
 const isShell = (name: string | undefined): name is Shell => SHELLS.some((shell) => shell === name);
@@ -56,4 +56,6 @@ export function fillPage(fragment: string): void {
   fillCommands(shared);
   openTabs(shared);
   showBanner(shared);
+  // The remedies of this cause open filled in as well.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-facts]')) link.hash = fragment;
 }

@@ -23,7 +23,8 @@ describe('fill', () => {
     ['nothing at all of a request that cannot be quoted', { request: ['numpy', '%X%'] }, 'cmd', 'py -m pip install PACKAGE'],
   ] as const)('writes %s', (_name, facts, shell, expected) => expect(fill(template, facts, shell)).toBe(expected));
 
-  test('names the package that was asked for, not the dependency that failed', () => expect(fill('{package}', { request: ['-U', 'requests[socks]>=2'], package: 'idna' }, 'posix')).toBe('requests'));
+  test('names the package that was asked for, not the dependency that failed', () =>
+    expect(fill('{package}', { request: ['-U', 'requests[socks]>=2'], package: 'idna' }, 'posix')).toBe('requests'));
   test('calls a quoted Python in PowerShell', () => {
     const facts = { path: 'C:\\My Project\\.venv\\Lib\\site-packages\\x.py', place: 'venv' } as const;
     expect(fill('{venv-python} -m pip', facts, 'powershell')).toBe("& 'C:\\My Project\\.venv\\Scripts\\python.exe' -m pip");

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const INLINE = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+/** Scripts that a browser does not run need no hash. */
+const DATA = /type="(?:application\/(?:ld\+)?json|text\/plain)"/;
+const POLICY = /(<meta http-equiv="content-security-policy" content="[^"]*?script-src )/i;
+
+const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/** One page with the hash of each of its inline scripts in its own policy. */
+export function allowInlineScripts(html: string): string {
+  const scripts = [...html.matchAll(INLINE)].filter(([, attributes = '']) => !DATA.test(attributes)).map(([, , script = '']) => hashOf(script));
+  const missing = [...new Set(scripts)].filter((hash) => !html.includes(hash));
+  return missing.length > 0 ? html.replace(POLICY, (_whole, before: string) => `${before}${missing.join(' ')} `) : html;
+}
+
+/**
+ * Astro hashes the scripts it bundles; Starlight's `is:inline` scripts (theme, sidebar, tabs) it leaves out.
+ * https://docs.astro.build/en/reference/configuration-reference/#securitycsp
+ */
+export const hashInlineScripts = (): AstroIntegration => ({
+  name: 'hash-inline-scripts',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const root = fileURLToPath(dir);
+      for (const file of globSync('**/*.html', { cwd: root })) writeFileSync(join(root, file), allowInlineScripts(readFileSync(join(root, file), 'utf8')));
+    },
+  },
+});
