@@ -17,6 +17,22 @@ export default defineConfig({
   // Addresses that have moved, from content/redirects.json; an address once published works for ever.
   redirects: Object.fromEntries(moved.map(([from, to]) => [from, base + to.replace(/^\//, '')])),
   markdown: { syntaxHighlight: false },
+  vite: {
+    build: {
+      modulePreload: false,
+      // A page waits for each file: what every island needs of Preact comes in one.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /[\\/]preact[\\/]|[\\/]@astrojs[\\/]preact[\\/]/ },
+              { name: 'page', test: /islands[\\/](?:addresses|describe|bindCopyButtons)/ },
+            ],
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'none'"],

@@ -1,5 +1,5 @@
-import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { getCollection } from 'astro:content';
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -8,7 +8,14 @@ interface Item {
   readonly path: string;
 }
 
-const link = ({ label, path }: Item, current: string) => ({ type: 'link' as const, label, href: base + path, isCurrent: current === base + path, badge: undefined, attrs: {} });
+const link = ({ label, path }: Item, current: string) => ({
+  type: 'link' as const,
+  label,
+  href: base + path,
+  isCurrent: current === base + path,
+  badge: undefined,
+  attrs: {},
+});
 
 const group = (label: string, items: readonly Item[], current: string, collapsed = false) => ({
   type: 'group' as const,
@@ -23,7 +30,11 @@ const byLabel = (a: Item, b: Item): number => a.label.localeCompare(b.label);
 /** One sidebar for every page. */
 export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
   const [causes, remedies, guide] = await Promise.all([getCollection('causes'), getCollection('remedies'), getCollection('guide')]);
-  const items = (family: string): Item[] => causes.filter(({ data }) => data.family === family).map(({ id, data }) => ({ label: data.title, path: `causes/${id}/` })).sort(byLabel);
+  const items = (family: string): Item[] =>
+    causes
+      .filter(({ data }) => data.family === family)
+      .map(({ id, data }) => ({ label: data.title, path: `causes/${id}/` }))
+      .sort(byLabel);
   const start = [
     { label: 'Paste an error', path: '' },
     { label: 'Answer questions', path: 'ask/' },

@@ -1,13 +1,29 @@
+/** Pagefind's own interface, which its build writes beside the index. https://pagefind.app/docs/ui-usage/ */
+interface PagefindWindow extends Window {
+  readonly PagefindUI?: new (options: { element: string; bundlePath: string; baseUrl: string; showImages: boolean; showSubResults: boolean }) => unknown;
+}
+
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const bundle = `${base}pagefind/`;
+
+/** Adds a script or a style sheet that no page carries until it is needed. */
+const add = (element: HTMLScriptElement | HTMLLinkElement): Promise<void> =>
+  new Promise((resolve, reject) => {
+    element.addEventListener('load', () => resolve());
+    element.addEventListener('error', reject);
+    document.head.append(element);
+  });
+
+async function load(): Promise<void> {
+  await Promise.all([
+    add(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${bundle}pagefind-ui.css` })),
+    add(Object.assign(document.createElement('script'), { src: `${bundle}pagefind-ui.js` })),
+  ]);
+  const { PagefindUI } = window as PagefindWindow;
+  if (PagefindUI) new PagefindUI({ element: '#search-place', bundlePath: bundle, baseUrl: base, showImages: false, showSubResults: true });
+}
 
 let loaded: Promise<void> | undefined;
-
-/** Pagefind's interface, fetched once. */
-async function load(): Promise<void> {
-  await import('@pagefind/default-ui/css/ui.css');
-  const { PagefindUI } = await import('@pagefind/default-ui');
-  new PagefindUI({ element: '#search-place', baseUrl: base, bundlePath: `${base}pagefind/`, showImages: false, showSubResults: true });
-}
 
 async function open(dialog: HTMLDialogElement): Promise<void> {
   dialog.showModal();

@@ -31,4 +31,11 @@ const blocksOf = (commands: Commands, shell: Shell, systems: readonly System[]):
 
 /** The tabs a command needs: one for each shell of the remedy's systems that has it. */
 export const variantsOf = (commands: Commands, systems: readonly System[]): readonly Variant[] =>
-  TABS.map(({ label, shell, systems: own }) => ({ label, blocks: blocksOf(commands, shell, own.filter((os) => systems.includes(os))) })).filter(({ blocks }) => blocks.length > 0);
+  TABS.map(({ label, shell, systems: own }) => ({
+    label,
+    blocks: blocksOf(
+      commands,
+      shell,
+      own.filter((os) => systems.includes(os)),
+    ),
+  })).filter(({ blocks }) => blocks.length > 0);

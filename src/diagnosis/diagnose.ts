@@ -25,7 +25,7 @@ const answered = (table: Table, answers: readonly Answer[]) => {
   return table.causes
     .filter(({ id }) => ids.includes(id))
     .map((cause) => {
-      const because = `You answered: ${last?.label}.`;
+      const because = last?.label ? `You answered: ${last.label}.` : 'Your answers in the questions point here.';
       return { cause, signature: { when: {}, strength, because }, evidence: { cause: cause.id, because, strength, spans: [] } };
     });
 };

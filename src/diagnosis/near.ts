@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min-basic';
 import type { Match } from './match.ts';
 import type { Facts, Table } from './types.ts';
 

@@ -1,38 +1,35 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { isBinary } from '../diagnosis/isBinary.ts';
 import type { Answer, Shell, Table } from '../diagnosis/types.ts';
+import { bindCopyButtons } from './bindCopyButtons.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { rememberedShell } from './rememberedShell.ts';
-import { sharedAnswers } from './sharedAnswers.ts';
+import { sharedFacts } from './sharedFacts.ts';
 import { VerdictCard } from './VerdictCard.tsx';
 
 interface Props {
-  readonly table: Table;
+  /** The table as JSON: one string costs a page less than the islands' own notation. */
+  readonly json: string;
   /** The site's base path, with its slash at the end. */
   readonly base: string;
 }
 
-interface Known {
-  readonly names: readonly string[];
-  readonly answers: readonly Answer[];
-}
-
-const NOTHING: Known = { names: [], answers: [] };
-
 /** The paste box and the verdict, which appears as soon as there is a text. Nothing leaves the browser. */
-export function Paster({ table, base }: Props) {
+export function Paster({ json, base }: Props) {
+  const table = useMemo(() => JSON.parse(json) as Table, [json]);
   const [text, setText] = useState('');
-  const [known, setKnown] = useState(NOTHING);
+  const [known, setKnown] = useState<readonly Answer[]>([]);
   const [shell, setShell] = useState<Shell>();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // What was pasted before the script ran stands in the box already.
     setText(box.current?.value ?? '');
-    setKnown(sharedAnswers(table, location.hash));
+    setKnown(sharedFacts(location.hash));
     setShell(rememberedShell());
+    bindCopyButtons();
   }, [table]);
-  const verdict = text.trim() ? diagnose(table, [text], known.answers) : undefined;
+  const verdict = text.trim() ? diagnose(table, [text], known) : undefined;
   const fitting = shell && verdict?.facts.os && (shell === 'posix') === (verdict.facts.os !== 'windows') ? shell : undefined;
   return (
     <section class="desk not-content" aria-label="Paste the error">
@@ -47,7 +44,6 @@ export function Paster({ table, base }: Props) {
             table={table}
             verdict={verdict}
             text={text}
-            answers={known.names}
             base={base}
             shell={verdict.facts.shell === 'cmd' ? (fitting ?? 'cmd') : fitting}
             onShell={setShell}

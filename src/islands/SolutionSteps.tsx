@@ -8,7 +8,7 @@ const StepParts = ({ say, command }: Step) => (
   </>
 );
 
-/** A remedy made out for the reader: what it changes, the steps, the check, the way back. */
+/** A remedy made out for the reader: the steps and the check. What it changes and the way back stand in its article. */
 export const SolutionSteps = ({ solution }: { readonly solution: Solution }) => (
   <div class="solution">
     <ol class="steps">
@@ -23,11 +23,5 @@ export const SolutionSteps = ({ solution }: { readonly solution: Solution }) => 
       <StepParts {...solution.check} />
       <p>It should print: {solution.check.prints}</p>
     </div>
-    <details class="undo">
-      <summary>What it changes, and how to undo it</summary>
-      <p>{solution.changes}</p>
-      {solution.undo.impossible && <p>This cannot be undone.</p>}
-      <StepParts {...solution.undo} />
-    </details>
   </div>
 );

@@ -2,8 +2,7 @@ import { advice, headline, LEVEL_WORDS } from '../diagnosis/headline.ts';
 import { shellOf } from '../diagnosis/shellOf.ts';
 import { solutionsFor } from '../diagnosis/solutions.ts';
 import type { Shell, Table, Verdict } from '../diagnosis/types.ts';
-import { nextQuestion } from '../tree/nextQuestion.ts';
-import { addressOf, questionAddress, remedyAddress } from './addresses.ts';
+import { addressOf, questionsAddress, remedyAddress } from './addresses.ts';
 import { Chips } from './Chips.tsx';
 import { CommandBlock } from './CommandBlock.tsx';
 import { EvidenceText } from './EvidenceText.tsx';
@@ -15,7 +14,6 @@ interface Props {
   readonly table: Table;
   readonly verdict: Verdict;
   readonly text: string;
-  readonly answers: readonly string[];
   readonly base: string;
   readonly shell: Shell | undefined;
   readonly onShell: (shell: Shell) => void;
@@ -59,7 +57,7 @@ function OtherCauses({ table, verdict, base }: Pick<Props, 'table' | 'verdict' |
 }
 
 /** The first remedy in full and the others in their order. */
-function Remedies({ table, verdict, base, shell: chosen, onShell }: Omit<Props, 'text' | 'answers'>) {
+function Remedies({ table, verdict, base, shell: chosen, onShell }: Omit<Props, 'text'>) {
   const [cause] = verdict.causes;
   const shell = chosen ?? shellOf(verdict.facts);
   const facts = { ...verdict.facts, shell };
@@ -76,6 +74,9 @@ function Remedies({ table, verdict, base, shell: chosen, onShell }: Omit<Props, 
       </div>
       <Chips risk={first.risk} rights={first.rights} />
       <SolutionSteps solution={first} />
+      <p>
+        <a href={remedyAddress(base, first.id, facts)}>What it changes, and how to undo it</a>
+      </p>
       {letter && (
         <details class="letter">
           <summary>A letter to your administrator, made out for this case</summary>
@@ -98,15 +99,13 @@ function Remedies({ table, verdict, base, shell: chosen, onShell }: Omit<Props, 
   );
 }
 
-/** The way on where a verdict is not sure: the first question that is still open. */
-function AskOn({ table, verdict, answers, base }: Pick<Props, 'table' | 'verdict' | 'answers' | 'base'>) {
+/** The way on where a verdict is not sure: the questions that what is known leaves open. */
+function AskOn({ verdict, base }: Pick<Props, 'verdict' | 'base'>) {
   const sure = verdict.level === 'certain' || ['unrelated', 'solved', 'lookalike'].includes(verdict.verdict);
-  const standing = sure ? undefined : nextQuestion(table.questions, verdict.facts);
-  if (!standing) return null;
+  if (sure) return null;
   return (
     <p class="ask-on">
-      Not sure? The next question is{' '}
-      <a href={questionAddress(base, standing.question.id, verdict.facts, [...new Set([...answers, ...standing.given])])}>{standing.question.question}</a>
+      Not sure? <a href={questionsAddress(base, verdict.facts)}>Answer the questions that are still open</a>
     </p>
   );
 }
