@@ -113,12 +113,12 @@ export interface Cause {
 /** Commands keyed by where they hold; the most specific key wins. */
 export const COMMAND_KEYS = ['any', 'windows', 'posix', 'powershell', 'cmd', 'linux', 'macos'] as const;
 export type CommandKey = (typeof COMMAND_KEYS)[number];
-export type Commands = { readonly [key in CommandKey]?: string };
+export type Commands = { readonly [key in CommandKey]?: string | undefined };
 
 /** Something to do: a sentence and, where there is one, the command. */
 export interface Action {
   readonly say: string;
-  readonly commands?: Commands;
+  readonly commands?: Commands | undefined;
 }
 
 export interface Remedy {
@@ -129,13 +129,13 @@ export interface Remedy {
   readonly rights: 'none' | 'administrator';
   readonly systems: readonly System[];
   /** The only places it fits; any when missing. */
-  readonly places?: readonly Place[];
+  readonly places?: readonly Place[] | undefined;
   readonly changes: string;
   readonly steps: readonly Action[];
   readonly check: Action & { readonly prints: string };
-  readonly undo: Action & { readonly impossible?: boolean };
+  readonly undo: Action & { readonly impossible?: boolean | undefined };
   /** A letter to whoever administers the machine. */
-  readonly letter?: string;
+  readonly letter?: string | undefined;
 }
 
 /** Where an answer leads: exactly one of the three. */

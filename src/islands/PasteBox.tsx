@@ -1,19 +1,28 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readFile } from './readFile.ts';
 import { LARGE, shownText } from './shownText.ts';
 
 interface Props {
   readonly box: RefObject<HTMLTextAreaElement>;
-  readonly text: string;
+  /** Undefined until the island has read what stood in the box. */
+  readonly text: string | undefined;
   readonly onText: (text: string) => void;
 }
 
 /** The box: typing, pasting, dropping a file, choosing one. Large texts are held here, not in the text area. */
 export function PasteBox({ box, text, onText }: Props) {
   const [over, setOver] = useState(false);
-  const large = text.length > LARGE;
-  const takeFile = (file: Blob | undefined) => file && void readFile(file).then(onText);
+  const chosen = useRef<HTMLInputElement>(null);
+  const large = (text?.length ?? 0) > LARGE;
+  const takeFile = (file: Blob | undefined): void => {
+    if (file) void readFile(file).then(onText);
+  };
+  // The box is written only where it differs: what a reader pasted before the script ran must not be overwritten.
+  useEffect(() => {
+    if (text !== undefined && box.current && box.current.value !== shownText(text)) box.current.value = shownText(text);
+  }, [box, text]);
+  useEffect(() => takeFile(chosen.current?.files?.[0]), []);
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData?.getData('text') ?? '';
     if (pasted.length <= LARGE) return;
@@ -38,7 +47,6 @@ export function PasteBox({ box, text, onText }: Props) {
         autocapitalize="off"
         autocomplete="off"
         placeholder="ERROR: Could not install packages due to an OSError: …"
-        value={shownText(text)}
         readOnly={large}
         onPaste={paste}
         onDragOver={(event) => {
@@ -52,7 +60,7 @@ export function PasteBox({ box, text, onText }: Props) {
       <div class="box-tools">
         <label class="file-choice">
           Open a file
-          <input type="file" accept=".txt,.log,text/*" onChange={(event) => takeFile(event.currentTarget.files?.[0])} />
+          <input ref={chosen} type="file" accept=".txt,.log,text/*" onChange={(event) => takeFile(event.currentTarget.files?.[0])} />
         </label>
         {text && (
           <button

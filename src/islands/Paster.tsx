@@ -18,7 +18,8 @@ interface Props {
 /** The paste box and the verdict, which appears as soon as there is a text. Nothing leaves the browser. */
 export function Paster({ json, base }: Props) {
   const table = useMemo(() => JSON.parse(json) as Table, [json]);
-  const [text, setText] = useState('');
+  const [pasted, setText] = useState<string>();
+  const text = pasted ?? '';
   const [known, setKnown] = useState<readonly Answer[]>([]);
   const [shell, setShell] = useState<Shell>();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -33,7 +34,7 @@ export function Paster({ json, base }: Props) {
   const fitting = shell && verdict?.facts.os && (shell === 'posix') === (verdict.facts.os !== 'windows') ? shell : undefined;
   return (
     <section class="desk not-content" aria-label="Paste the error">
-      <PasteBox box={box} text={text} onText={setText} />
+      <PasteBox box={box} text={pasted} onText={setText} />
       <div aria-live="polite" class="verdict-place">
         {text !== '' && !text.trim() && <p class="note">There is only white space in the box. Paste what the terminal printed.</p>}
         {isBinary(text) && (

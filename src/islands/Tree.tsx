@@ -5,7 +5,7 @@ import type { Answer, Question, Table } from '../diagnosis/types.ts';
 import { findAnswer, nameOf } from '../tree/findAnswer.ts';
 import { openAnswers } from '../tree/openAnswers.ts';
 import { AnswerLink } from './AnswerLink.tsx';
-import { questionAddress } from './addresses.ts';
+import { deskAddress, questionAddress } from './addresses.ts';
 import { HelpText } from './HelpText.tsx';
 import { readPlace, type TreePlace } from './readPlace.ts';
 import { sharedFacts } from './sharedFacts.ts';
@@ -75,7 +75,7 @@ export function Tree({ json, start, base, children }: Props) {
       </HelpText>
       <p class="tree-ways">
         <a href={`${base}ask/`}>Start over</a>
-        <a href={`${base}${place.fragment}`}>Paste the error message as well</a>
+        <a href={deskAddress(base, facts)}>Paste the error message as well</a>
       </p>
     </section>
   );

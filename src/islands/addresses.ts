@@ -14,6 +14,9 @@ export const verdictAddress = (base: string, cause: string, facts: Facts, level:
 /** A remedy filled in for the reader. */
 export const remedyAddress = (base: string, remedy: string, facts: Facts): string => `${addressOf(base, 'remedies', remedy)}#${writeLink({ facts })}`;
 
+/** The paste box, with what is known already. */
+export const deskAddress = (base: string, facts: Facts): string => `${base}#${writeLink({ facts })}`;
+
 /** The tree, which goes on by itself to the first question that these facts leave open. */
 export const questionsAddress = (base: string, facts: Facts): string => `${base}ask/#${writeLink({ facts })}`;
 

@@ -51,6 +51,17 @@ test('pastes markup and sees it as text', async ({ page }) => {
   await expect(page.getByRole('article').locator('img')).toHaveCount(0);
 });
 
+test('pastes before the scripts have arrived', async ({ page }) => {
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('textbox', { name: 'Paste what your terminal printed' }).fill(PROGRAM_FILES);
+  await expect(page.getByRole('article')).toContainText('program files', { timeout: 10_000 });
+  await expect(page.getByRole('textbox', { name: 'Paste what your terminal printed' })).toHaveValue(PROGRAM_FILES);
+});
+
 test('pastes a log of two megabytes', async ({ page }) => {
   await page.goto('./');
   await paste(page, `${'Requirement already satisfied: idna\n'.repeat(58_000)}${PROGRAM_FILES}`);

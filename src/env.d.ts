@@ -1,0 +1,2 @@
+// Starlight adds its route data and translations to Astro's locals.
+import type {} from '@astrojs/starlight';
