@@ -72,6 +72,9 @@ const WORDS: readonly (readonly [System, readonly string[]])[] = [
 /** Words in which macOS betrays itself even where the refused path could lie on Linux as well. */
 const MAC = ['macosx_1', '/users/', 'macbook', 'imac', '/library/', 'homebrew', '/private/var/', '/usr/local/cellar'];
 
+/** Numbers that only Windows gives these meanings: access denied, sharing violation; elsewhere 5 is an input/output error. */
+const WINDOWS_NUMBER = /^(?:WinError|Error) |^os error (?:5|32|206|225|396|448|740|1260|1314|4551)$/;
+
 const includesAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What the refused path alone tells. */
@@ -86,7 +89,7 @@ function ofPath(path: string, squeezed: string): System | undefined {
 export function readSystem(squeezed: string, path: string | undefined, number: string | undefined): System | undefined {
   const told = path && ofPath(path, squeezed);
   if (told) return told;
-  return number?.startsWith('WinError') ? 'windows' : WORDS.find(([, words]) => includesAny(squeezed, words))?.[0];
+  return number && WINDOWS_NUMBER.test(number) ? 'windows' : WORDS.find(([, words]) => includesAny(squeezed, words))?.[0];
 }
 
 /** The shell, by its prompt; a Windows text without one is taken for PowerShell, which Windows opens first. */

@@ -1,11 +1,13 @@
 interface Props {
   /** The command as it is run; several lines are several commands. */
   readonly command: string;
+  /** True for a letter: its button stands above the text, not beside it. */
+  readonly letter?: boolean;
 }
 
 /** A command with its copy button; the click is handled by the page's one copy script. */
-export const CommandBlock = ({ command }: Props) => (
-  <div class="command">
+export const CommandBlock = ({ command, letter = false }: Props) => (
+  <div class={letter ? 'command letter' : 'command'}>
     <pre>
       <code>{command}</code>
     </pre>

@@ -56,6 +56,9 @@ export function Tree({ json, start, base, children }: Props) {
   return (
     <section class="tree not-content">
       <Trail table={table} names={place.names} base={base} />
+      <HelpText question={question.id} start={start}>
+        {children}
+      </HelpText>
       <ul class="answers">
         {openAnswers(question, facts).map((answer) => (
           <AnswerLink
@@ -70,9 +73,6 @@ export function Tree({ json, start, base, children }: Props) {
           />
         ))}
       </ul>
-      <HelpText question={question.id} start={start}>
-        {children}
-      </HelpText>
       <p class="tree-ways">
         <a href={`${base}ask/`}>Start over</a>
         <a href={deskAddress(base, facts)}>Paste the error message as well</a>

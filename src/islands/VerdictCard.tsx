@@ -21,7 +21,7 @@ interface Props {
 
 /** The cause in one sentence, with the reader's own path. */
 function Sentence({ table, verdict }: Pick<Props, 'table' | 'verdict'>) {
-  const summary = table.causes.find(({ id }) => id === verdict.causes[0]?.id)?.summary ?? advice(verdict);
+  const summary = advice(verdict) ?? table.causes.find(({ id }) => id === verdict.causes[0]?.id)?.summary;
   return (
     <p class="sentence">
       {summary}
@@ -68,7 +68,7 @@ function Remedies({ table, verdict, base, shell: chosen, onShell }: Omit<Props, 
     <section class="remedies">
       <div class="remedy-head">
         <h3>
-          Do this first: <a href={remedyAddress(base, first.id, facts)}>{first.title}</a>
+          {verdict.verdict === 'between' ? 'If it is the first of them' : 'Do this first'}: <a href={remedyAddress(base, first.id, facts)}>{first.title}</a>
         </h3>
         <ShellChoice os={verdict.facts.os} shell={shell} onShell={onShell} />
       </div>
@@ -78,9 +78,9 @@ function Remedies({ table, verdict, base, shell: chosen, onShell }: Omit<Props, 
         <a href={remedyAddress(base, first.id, facts)}>What it changes, and how to undo it</a>
       </p>
       {letter && (
-        <details class="letter">
+        <details>
           <summary>A letter to your administrator, made out for this case</summary>
-          <CommandBlock command={letter} />
+          <CommandBlock command={letter} letter />
         </details>
       )}
       {others.length > 0 && (
@@ -123,8 +123,9 @@ export function VerdictCard(props: Props) {
       </header>
       <AskOn {...props} />
       {cause && <EvidenceText text={text} evidence={verdict.evidence.filter((one) => one.cause === cause.id)} />}
+      {verdict.verdict === 'between' && <OtherCauses {...props} />}
       <Remedies {...props} />
-      <OtherCauses {...props} />
+      {verdict.verdict !== 'between' && <OtherCauses {...props} />}
       {cause && (
         <footer>
           <a href={addressOf(base, 'causes', cause.id)}>Read the whole article</a>

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { templateFor } from '../../src/diagnosis/personalise.ts';
 import { shellOf } from '../../src/diagnosis/shellOf.ts';
 import { SHELLS } from '../../src/diagnosis/types.ts';
@@ -85,4 +86,9 @@ describe.each(table.causes.filter(({ family }) => family === 'permission'))('cau
     const free = table.remedies.filter(({ id, rights, systems: own }) => remedies.includes(id) && rights === 'none' && own.includes(os));
     expect(free).not.toEqual([]);
   });
+});
+
+test.each(table.messages)('the message "$text" is not diagnosed as another cause', ({ text, cause }) => {
+  const { causes } = diagnose(table, [text]);
+  expect([cause, undefined]).toContain(causes[0]?.id);
 });
