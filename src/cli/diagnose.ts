@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTable } from '../table/loadTable.ts';
 import { answerLines } from './answerLines.ts';
@@ -41,11 +41,13 @@ function decode(bytes: Buffer): string {
   return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
-function read(file: string | undefined): string {
-  if (file === undefined) return decode(readFileSync(0));
-  if (!existsSync(file)) refuse(`there is no file "${file}"`);
-  if (!statSync(file).isFile()) refuse(`"${file}" is not a file`);
-  return decode(readFileSync(file));
+function read(name: string | undefined): string {
+  if (name === undefined) return decode(readFileSync(0));
+  // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
+  const path = resolve(process.env.INIT_CWD ?? '.', name);
+  if (!existsSync(path)) refuse(`there is no file "${name}"`);
+  if (!statSync(path).isFile()) refuse(`"${name}" is not a file`);
+  return decode(readFileSync(path));
 }
 
 const { file, json, jsonl } = wishes();

@@ -1,4 +1,5 @@
 import { advice, headline, LEVEL_WORDS } from '../diagnosis/headline.ts';
+import { isBinary } from '../diagnosis/isBinary.ts';
 import type { Solution } from '../diagnosis/solutions.ts';
 import type { Table } from '../diagnosis/types.ts';
 import type { Report } from './reportOf.ts';
@@ -27,33 +28,40 @@ function evidence({ evidence: all, causes }: Report, text: string): string {
 function firstRemedy([first]: readonly Solution[]): string {
   if (!first) return '';
   const check = `  Check: ${first.check.say}${first.check.command ? `\n${indent(first.check.command, '      ')}` : ''}\n      ${first.check.prints}`;
-  return `\nDo this first: ${first.title} (${RISK[first.risk]}; ${RIGHTS[first.rights]})\n${steps(first)}\n${check}`;
+  return `Do this first: ${first.title} (${RISK[first.risk]}; ${RIGHTS[first.rights]})\n${steps(first)}\n${check}`;
 }
 
 const others = (remedies: readonly Solution[]): string =>
   remedies.length > 1
-    ? `\nOther ways, in this order:\n${remedies
+    ? `Other ways, in this order:\n${remedies
         .slice(1)
         .map(({ title, risk, rights }) => `  - ${title} (${RISK[risk]}; ${RIGHTS[rights]})`)
         .join('\n')}`
     : '';
 
+/** Where two causes are left: what tells them apart. */
+function apart(table: Table, { verdict, causes }: Report): string {
+  if (verdict !== 'between') return '';
+  const named = causes.slice(0, 3).flatMap(({ id }) => table.causes.filter((cause) => cause.id === id));
+  return `What tells them apart:\n${named.map(({ title, check }) => `  - ${title}: ${check.say}`).join('\n')}`;
+}
+
 /** The verdict for a person: cause, evidence, first remedy with its commands, the other ways. */
 export function printVerdict(table: Table, report: Report, text: string): string {
   const [first] = report.causes;
   const head = headline(table, report);
+  if (text.trim() === '') return 'The text is empty: there is nothing to tell a cause from.';
+  if (isBinary(text)) return "This is no readable text; it looks like a picture, an archive or a program. Save the terminal's output as text.";
   if (!first) return `${head}.\n${advice(report) ?? ''}`;
-  const summary = table.causes.find(({ id }) => id === first.id)?.summary ?? '';
-  return [
-    `${head} (${LEVEL_WORDS[report.level]})`,
-    summary,
-    '',
-    'Why:',
-    evidence(report, text),
+  const summary = advice(report) ?? table.causes.find(({ id }) => id === first.id)?.summary ?? '';
+  const parts = [
+    `${head} (${LEVEL_WORDS[report.level]})\n${summary}`,
+    report.facts.path && `Refused: ${printable(report.facts.path)}`,
+    `Why:\n${evidence(report, text)}`,
+    apart(table, report),
     firstRemedy(report.remedies),
     others(report.remedies),
-    `\nArticle: /causes/${first.id}/`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+    `Article: /causes/${first.id}/`,
+  ];
+  return parts.filter(Boolean).join('\n\n');
 }
