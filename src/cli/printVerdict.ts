@@ -25,10 +25,10 @@ function evidence({ evidence: all, causes }: Report, text: string): string {
     .join('\n');
 }
 
-function firstRemedy([first]: readonly Solution[]): string {
+function firstRemedy({ verdict, remedies: [first] }: Report): string {
   if (!first) return '';
   const check = `  Check: ${first.check.say}${first.check.command ? `\n${indent(first.check.command, '      ')}` : ''}\n      ${first.check.prints}`;
-  return `Do this first: ${first.title} (${RISK[first.risk]}; ${RIGHTS[first.rights]})\n${steps(first)}\n${check}`;
+  return `${verdict === 'between' ? 'If it is the first of them' : 'Do this first'}: ${first.title} (${RISK[first.risk]}; ${RIGHTS[first.rights]})\n${steps(first)}\n${check}`;
 }
 
 const others = (remedies: readonly Solution[]): string =>
@@ -59,7 +59,7 @@ export function printVerdict(table: Table, report: Report, text: string): string
     report.facts.path && `Refused: ${printable(report.facts.path)}`,
     `Why:\n${evidence(report, text)}`,
     apart(table, report),
-    firstRemedy(report.remedies),
+    firstRemedy(report),
     others(report.remedies),
     `Article: /causes/${first.id}/`,
   ];
