@@ -43,6 +43,9 @@ describe('folderOf', () => {
     [{ path: '/home/mia/.cache/pip/http/a', place: 'cache' }, '/home/mia/.cache/pip'],
     [{ path: 'x.egg-info', place: 'project' }, '.'],
     [{ path: '/opt/app/data/x.py', place: 'system' }, '/opt/app/data'],
+    [{ path: '/home/mia/setup.py', place: 'home' }, undefined],
+    [{ path: '/opt/x.py', place: 'system' }, undefined],
+    [{ path: 'C:\\Users\\mia\\x.py', place: 'home' }, undefined],
     [{}, undefined],
   ] as const)('%j: %s', (facts, folder) => expect(folderOf(facts)).toBe(folder));
   test('knows an environment only where there is one', () => expect(venvOf({ path: '/usr/lib/x', place: 'system' })).toBeUndefined());
