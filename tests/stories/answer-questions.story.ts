@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { awaken } from './awaken.ts';
 
 const START = './ask/system/';
 
 test('answers by mouse, goes back, starts over', async ({ page }) => {
   await page.goto(START);
+  await awaken(page);
   const first = await page.getByRole('heading', { level: 1 }).textContent();
   await page.getByRole('link', { name: 'Windows', exact: true }).click();
 
@@ -22,6 +24,7 @@ test('answers by mouse, goes back, starts over', async ({ page }) => {
 
 test('answers by keyboard alone until a cause is reached', async ({ page }) => {
   await page.goto(START);
+  await awaken(page);
   for (let step = 0; step < 8 && !page.url().includes('/causes/'); step++) {
     const answer = page.locator('.answers a').first();
     await answer.focus();
@@ -35,6 +38,7 @@ test('answers by keyboard alone until a cause is reached', async ({ page }) => {
 
 test('hands the answers to the paste box', async ({ page }) => {
   await page.goto(START);
+  await awaken(page);
   await page.getByRole('link', { name: 'macOS', exact: true }).click();
   await expect(page).toHaveURL(/macos/);
   await page.getByRole('link', { name: 'Paste the error message as well' }).click();
