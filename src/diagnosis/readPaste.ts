@@ -86,7 +86,7 @@ export function readPaste(original: string, paste: number): Paste {
   const place = path && placeOf(path, os);
   const operation = operationOf(text, error);
   const request = command ? readRequest(command.command) : [];
-  const packageName = readPackage(text, error?.end ?? text.length, path, request);
+  const packageName = readPackage(text, error && Math.max(error.end, error.path?.end ?? 0), path, request);
   const tool = (command && toolOf(command.command)) ?? TOOL_SIGNS.find(([, words]) => includesAny(squeezed.text, words))?.[0];
   const python = command && /(?:^|\s)((?:py|python)[\d.]{0,5}(?:\.exe)?(?: -[\d][\d.]{0,4})?) -m pip/.exec(command.command)?.[1];
   const span = (start: number, end: number): Span => ({ paste, start: at[start] ?? 0, end: at[end] ?? original.length });

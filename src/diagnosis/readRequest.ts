@@ -37,7 +37,8 @@ const words = (command: string): readonly string[] => (command.match(/"[^"]*"|'[
 /** What the reader asked to install, as separate arguments: never options of place, index or rights. */
 export function readRequest(command: string): readonly string[] {
   const all = words(command.replace(/[;|&].*$/, ''));
-  const rest = all.slice(all.findIndex((word) => /^(?:install|add)$/.test(word)) + 1);
+  const verb = all.findIndex((word) => /^(?:install|add)$/.test(word));
+  const rest = verb < 0 ? [] : all.slice(verb + 1);
   const request: string[] = [];
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i] ?? '';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { diagnose } from '../diagnosis/diagnose.ts';
+import { headline } from '../diagnosis/headline.ts';
 import { isBinary } from '../diagnosis/isBinary.ts';
 import type { Answer, Shell, Table } from '../diagnosis/types.ts';
 import { bindCopyButtons } from './bindCopyButtons.ts';
@@ -30,12 +31,15 @@ export function Paster({ json, base }: Props) {
     setShell(rememberedShell());
     bindCopyButtons();
   }, [table]);
-  const verdict = text.trim() ? diagnose(table, [text], known) : undefined;
+  const verdict = useMemo(() => (text.trim() ? diagnose(table, [text], known) : undefined), [table, text, known]);
   const fitting = shell && verdict?.facts.os && (shell === 'posix') === (verdict.facts.os !== 'windows') ? shell : undefined;
   return (
     <section class="desk not-content" aria-label="Paste the error">
       <PasteBox box={box} text={pasted} onText={setText} />
-      <div aria-live="polite" class="verdict-place">
+      <div class="verdict-place">
+        <p role="status" class="sr-only">
+          {verdict && headline(table, verdict)}
+        </p>
         {text !== '' && !text.trim() && <p class="note">There is only white space in the box. Paste what the terminal printed.</p>}
         {isBinary(text) && (
           <p class="note">This is no readable text; it looks like a picture, an archive or a program. Save the terminal's output as text and paste that.</p>
