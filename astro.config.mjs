@@ -26,7 +26,10 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'preact', test: /[\\/]preact[\\/]|[\\/]@astrojs[\\/]preact[\\/]/ },
-              { name: 'page', test: /islands[\\/](?:addresses|describe|bindCopyButtons)/ },
+              {
+                name: 'page',
+                test: /src[\\/](?:islands[\\/](?:addresses|describe|bindCopyButtons)|diagnosis[\\/](?:writeLetter|redact|personalise|quote|folders|headline|link|pairs|places|refusals|shellOf|types))\.ts/,
+              },
             ],
           },
         },

@@ -7,6 +7,7 @@ import { checkTree } from '../tree/checkTree.ts';
 import { checkReferences } from './checkReferences.ts';
 import type { Mistake } from './readFolder.ts';
 import { readFolder } from './readFolder.ts';
+import { tellingMessages } from './tellingMessages.ts';
 
 /** Examples of one signature; the tests run them, the table leaves them out. */
 export interface Examples {
@@ -38,7 +39,7 @@ export function compileTable(root: string): Compiled {
     ),
     remedies: content.remedies.map(({ sources: _sources, ...rest }) => plain<Remedy>(rest)),
     questions: content.questions,
-    messages: content.causes.flatMap(({ id, messages }) => messages.map((text) => ({ text, cause: id }))),
+    messages: tellingMessages(content.causes),
   };
   const examples = content.causes.flatMap(({ id, signatures }) =>
     signatures.map(({ examples: given, counterexamples }, signature) => ({ cause: id, signature, examples: given, counterexamples })),

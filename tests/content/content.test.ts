@@ -5,6 +5,7 @@ import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { templateFor } from '../../src/diagnosis/personalise.ts';
 import { shellOf } from '../../src/diagnosis/shellOf.ts';
 import { SHELLS } from '../../src/diagnosis/types.ts';
+import { cause } from '../../src/schemas/cause.ts';
 import { guide } from '../../src/schemas/guide.ts';
 import { readFolder } from '../../src/table/readFolder.ts';
 import { compiled, table } from './compiled.ts';
@@ -88,7 +89,9 @@ describe.each(table.causes.filter(({ family }) => family === 'permission'))('cau
   });
 });
 
-test.each(table.messages)('the message "$text" is not diagnosed as another cause', ({ text, cause }) => {
+const messages = readFolder('content/causes', cause).entries.flatMap(({ id, messages: own }) => own.map((text) => ({ text, cause: id })));
+
+test.each(messages)('the message "$text" is not diagnosed as another cause', ({ text, cause: own }) => {
   const { causes } = diagnose(table, [text]);
-  expect([cause, undefined]).toContain(causes[0]?.id);
+  expect([own, undefined]).toContain(causes[0]?.id);
 });

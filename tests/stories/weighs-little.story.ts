@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const KIB = 1024;
+const KB = 1000;
 const LIMITS = [
   { address: './', most: 60 },
   { address: './causes/windows-all-users-python/', most: 35 },
@@ -19,7 +19,7 @@ for (const { address, most } of LIMITS) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1_000);
-    console.log(`${address} ${(bytes / KIB).toFixed(1)} KB`);
-    expect(bytes).toBeLessThanOrEqual(most * KIB);
+    console.log(`${address} ${(bytes / KB).toFixed(1)} KB`);
+    expect(bytes).toBeLessThanOrEqual(most * KB);
   });
 }
