@@ -52,7 +52,6 @@ export const REFUSALS = [
       'Errno -2',
       'Errno -3',
       'Errno -5',
-      'Errno 8',
       'os error 10013',
     ],
     words: [

@@ -1,7 +1,11 @@
 import type { Cause, Remedy, Table } from '../diagnosis/types.ts';
 
-/** A cause as a verdict shows it: what its check looks at, not the check's command. */
-const shown = (cause: Cause): Cause => ({ ...cause, check: { say: cause.check.say, prints: '' } });
+/** A cause as a verdict shows it: what its check looks at, not the check's command; no reason for what speaks against it. */
+const shown = (cause: Cause): Cause => ({
+  ...cause,
+  check: { say: cause.check.say, prints: '' },
+  signatures: cause.signatures.map((signature) => (signature.strength === 'against' ? { ...signature, because: '' } : signature)),
+});
 
 /** A remedy in first place: its steps and its check; what it changes and how to undo it stand in its article. */
 const first = (remedy: Remedy): Remedy => ({ ...remedy, summary: '', changes: '', undo: { say: '' } });
