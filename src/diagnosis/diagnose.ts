@@ -10,7 +10,7 @@ import type { Answer, Evidence, Facts, Table, Verdict, VerdictKind } from './typ
 /** The deciding paste is the last one with an error; what it does not say is filled from the others, then from the answers. */
 function joinFacts(pastes: readonly Paste[], answers: readonly Answer[]): Facts {
   const stated: Facts = Object.assign({}, ...answers.map(({ states }) => states));
-  const ordered = pastes.toSorted((a, b) => Number(a.decidedAt !== undefined) - Number(b.decidedAt !== undefined));
+  const ordered = pastes.toSorted((a, b) => Number(a.decides) - Number(b.decides));
   const joined: Facts = Object.assign({}, stated, ...ordered.map(({ facts }) => facts));
   // An answer tells the system where a path alone could lie on two.
   const place = joined.path && stated.os && !joined.place ? placeOf(joined.path, stated.os) : undefined;

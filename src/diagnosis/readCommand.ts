@@ -1,5 +1,3 @@
-import type { Tool } from './types.ts';
-
 /** An install command as typed, with its span in the cleaned text. */
 export interface FoundCommand {
   readonly command: string;
@@ -37,17 +35,3 @@ export function readCommand(text: string): FoundCommand | undefined {
   }
   return undefined;
 }
-
-const TOOL_WORDS: readonly (readonly [Tool, RegExp])[] = [
-  ['uv', /(?:^|[\\/ ])uv(?:\.exe)? /],
-  ['pipx', /(?:^|[\\/ ])pipx(?:\.exe)? /],
-  ['pipenv', /(?:^|[\\/ ])pipenv /],
-  ['poetry', /(?:^|[\\/ ])poetry /],
-  ['conda', /(?:^|[\\/ ])(?:conda|mamba) /],
-  ['venv', /-m (?:venv|virtualenv) /],
-  ['setup.py', /setup\.py|easy_install/],
-  ['pip', /pip/],
-];
-
-/** The tool that a command calls. */
-export const toolOf = (command: string): Tool | undefined => TOOL_WORDS.find(([, word]) => word.test(command))?.[0];

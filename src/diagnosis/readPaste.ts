@@ -1,18 +1,22 @@
 import type { Mapped } from './clean.ts';
 import { clean } from './clean.ts';
-import type { FoundError } from './findErrors.ts';
+import { decidingError } from './decidingError.ts';
+import { defined } from './defined.ts';
 import { findErrors } from './findErrors.ts';
 import { blankOffers, FAILURE_SIGNS, INSTALL_SIGNS, SUCCESS_SIGNS } from './notices.ts';
-import { OPERATIONS_BY_WORDS } from './operations.ts';
 import { placeOf } from './placeOf.ts';
-import { readCommand, toolOf } from './readCommand.ts';
+import { readCommand } from './readCommand.ts';
+import { readHint } from './readHint.ts';
 import { readNamedPath } from './readNamedPath.ts';
+import { readOperation } from './readOperation.ts';
 import { readPackage } from './readPackage.ts';
 import { readPrompt } from './readPrompt.ts';
 import { readRequest } from './readRequest.ts';
 import { readShell, readSystem } from './readSystem.ts';
+import { readTool } from './readTool.ts';
 import { squeeze } from './squeeze.ts';
-import type { Condition, Facts, Operation, Span, Tool } from './types.ts';
+import type { Condition, Facts, Span } from './types.ts';
+import { includesAny, lastOf } from './words.ts';
 
 /** What one paste says. */
 export interface Paste {
@@ -20,107 +24,78 @@ export interface Paste {
   /** Where each fact stands in the original text. */
   readonly spans: { readonly [key in keyof Condition]?: Span };
   readonly squeezed: Mapped;
-  /** Where the deciding error stands in the original; undefined without one. */
-  readonly decidedAt?: number;
+  /** Whether it holds a refusal; the last paste that does decides. */
+  readonly decides: boolean;
   /** A Python package was being installed. */
   readonly ours: boolean;
   /** It ended well: the last word is a success. */
   readonly solved: boolean;
 }
 
-/** How much an error decides: a number before words, a path before none; what only warns gives way to all. */
-const weight = (error: FoundError): number => (error.warned ? 0 : 4) + (error.number ? 2 : 0) + (error.path ? 1 : 0);
-
-/** The deciding error: the last of the weightiest. */
-export function decidingError(errors: readonly FoundError[]): FoundError | undefined {
-  const heaviest = Math.max(...errors.map(weight));
-  const last = errors.findLast((error) => weight(error) === heaviest);
-  const real = errors.findLast((error) => !error.warned && error.number);
-  // A later number of another kind ends the chain even where its path is missing.
-  return real && last && real.start > last.start && real.refusal !== last.refusal ? real : last;
+/** Everything that is found in a text, each with where it stands. */
+function findAll(text: string, squeezed: string) {
+  const error = decidingError(findErrors(text));
+  const named = readNamedPath(text);
+  const command = readCommand(text);
+  const path = named?.over || !error?.path ? (named?.found ?? error?.path) : error.path;
+  return { error, path, command, prompt: readPrompt(text, command), hint: readHint(squeezed) };
 }
 
-const HINTS = [
-  { id: 'user-option', words: 'considerusingthe`--user`option' },
-  { id: 'user-option', words: "considerusingthe'--user'option" },
-  { id: 'user-option', words: 'considerusingthe--useroption' },
-  { id: 'permissions', words: 'checkthepermissions.' },
-] as const;
+type Found = ReturnType<typeof findAll>;
 
-const includesAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
-const lastOf = (text: string, words: readonly string[]): number => Math.max(...words.map((word) => text.lastIndexOf(word)));
+/** The interpreter as it was typed. */
+const pythonIn = (command: string): string | undefined => /(?:^|\s)((?:py|python)[\d.]{0,5}(?:\.exe)?(?: -[\d][\d.]{0,4})?) -m pip/.exec(command)?.[1];
 
-/** What was going on near the deciding error, or anywhere when there is none. */
-const operationOf = (text: string, error: FoundError | undefined): Operation | undefined => {
-  const near = error ? text.slice(Math.max(0, error.start - 3000), error.end + 300) : text.slice(-6000);
-  const squeezed = near.toLowerCase().replace(/\s+/g, '');
-  return OPERATIONS_BY_WORDS.find(({ words }) => includesAny(squeezed, words))?.id;
-};
+function factsOf({ error, path, command, prompt, hint }: Found, text: string, squeezed: string): Facts {
+  const os = readSystem(squeezed, path?.path, error?.number);
+  const request = command ? readRequest(command.command) : [];
+  return defined({
+    os,
+    shell: readShell(text, os),
+    tool: readTool(squeezed, command?.command),
+    number: error?.number,
+    // pip prints its hint for refused access only, so the hint stands for the number where the line with it was cut off.
+    refusal: error?.refusal ?? (hint && !error ? ('denied' as const) : undefined),
+    path: path?.path,
+    place: path && placeOf(path.path, os),
+    operation: readOperation(text, error),
+    prompt: prompt?.id,
+    hint: hint?.id,
+    command: command?.command,
+    request: request.length > 0 ? request : undefined,
+    package: readPackage(text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, request),
+    python: command && pythonIn(command.command),
+  });
+}
 
-const TOOL_SIGNS: readonly (readonly [Tool, readonly string[]])[] = [
-  ['conda', ['notwritableerror', 'conda.exceptions', 'condahttperror', 'mambainstall']],
-  ['pipx', ['pipx']],
-  ['poetry', ['pypoetry', 'poetryinstall']],
-  ['pipenv', ['pipenv']],
-  ['uv', ['uvpip', 'uvsync', '\\uv.exe', 'uv\\cache', '/.cache/uv', 'oserror5)', 'oserror13)']],
-  ['setup.py', ['error:couldnotcreate', "can'tcreateorremovefilesininstalldirectory", 'runninginstall']],
-  ['pip', ['pip', 'couldnotinstallpackages', 'externally-managed']],
-];
+/** A refused path that only an installation writes to. */
+const isInstallPath = (path: string | undefined): boolean =>
+  path !== undefined && /(?:site|dist)-packages|[\\/]scripts[\\/][^\\/]+\.exe$|[\\/]venv[\\/]|egg-info/i.test(path);
 
 /** Reads one paste: facts, where they stand, and whether it is ours at all. Pure; linear in the length of the text. */
 export function readPaste(original: string, paste: number): Paste {
   const { text: printed, at } = clean(original);
   const text = blankOffers(printed);
   const squeezed = squeeze({ text, at });
-  const error = decidingError(findErrors(text));
-  const command = readCommand(text);
-  const prompt = readPrompt(text, command);
-  const hint = HINTS.find(({ words }) => squeezed.text.includes(words));
-  const named = readNamedPath(text);
-  const refused = named?.over || !error?.path ? (named?.found ?? error?.path) : error.path;
-  const path = refused?.path;
-  const os = readSystem(squeezed.text, path, error?.number);
-  const shell = readShell(text, os);
-  // pip prints its hint for refused access only, so the hint stands for the number where the line with it was cut off.
-  const refusal = error?.refusal ?? (hint && !error ? 'denied' : undefined);
-  const place = path && placeOf(path, os);
-  const operation = operationOf(text, error);
-  const request = command ? readRequest(command.command) : [];
-  const packageName = readPackage(text, error && Math.max(error.end, error.path?.end ?? 0), path, request);
-  const tool = (command && toolOf(command.command)) ?? TOOL_SIGNS.find(([, words]) => includesAny(squeezed.text, words))?.[0];
-  const python = command && /(?:^|\s)((?:py|python)[\d.]{0,5}(?:\.exe)?(?: -[\d][\d.]{0,4})?) -m pip/.exec(command.command)?.[1];
-  const span = (start: number, end: number): Span => ({ paste, start: at[start] ?? 0, end: at[end] ?? original.length });
-  const errorSpan = error && span(error.start, error.end);
-  const pathSpan = refused && span(refused.start, refused.end);
-  const failedAt = lastOf(squeezed.text, FAILURE_SIGNS);
+  const found = findAll(text, squeezed.text);
+  const spanOf = (piece: { readonly start: number; readonly end: number } | undefined, map = at): Span | undefined =>
+    piece && { paste, start: map[piece.start] ?? 0, end: (map[piece.end - 1] ?? original.length - 1) + 1 };
+  const error = spanOf(found.error);
+  const path = spanOf(found.path);
   return {
-    facts: {
-      ...(os && { os }),
-      ...(shell && { shell }),
-      ...(tool && { tool }),
-      ...(error?.number && { number: error.number }),
-      ...(refusal && { refusal }),
-      ...(path && { path }),
-      ...(place && { place }),
-      ...(operation && { operation }),
-      ...(prompt && { prompt: prompt.id }),
-      ...(hint && { hint: hint.id }),
-      ...(command && { command: command.command }),
-      ...(request.length > 0 && { request }),
-      ...(packageName && { package: packageName }),
-      ...(python && { python }),
-    },
-    spans: {
-      ...(errorSpan && { number: errorSpan, refusal: errorSpan }),
-      ...(pathSpan && { path: pathSpan, place: pathSpan }),
-      ...(command && { command: span(command.start, command.end) }),
-      ...(prompt && { prompt: span(prompt.start, prompt.end) }),
-    },
+    facts: factsOf(found, text, squeezed.text),
+    spans: defined({
+      number: error,
+      refusal: error,
+      path,
+      place: path,
+      command: spanOf(found.command),
+      prompt: spanOf(found.prompt),
+      hint: spanOf(found.hint, squeezed.at),
+    }),
     squeezed,
-    ...(error && { decidedAt: at[error.start] ?? 0 }),
-    ours:
-      includesAny(squeezed.text, INSTALL_SIGNS) ||
-      (path !== undefined && /(?:site|dist)-packages|[\\/]scripts[\\/][^\\/]+\.exe$|[\\/]venv[\\/]|egg-info/i.test(path)),
-    solved: lastOf(squeezed.text, SUCCESS_SIGNS) >= 0 && lastOf(squeezed.text, SUCCESS_SIGNS) > failedAt,
+    decides: found.error !== undefined,
+    ours: includesAny(squeezed.text, INSTALL_SIGNS) || isInstallPath(found.path?.path),
+    solved: lastOf(squeezed.text, SUCCESS_SIGNS) > lastOf(squeezed.text, FAILURE_SIGNS),
   };
 }

@@ -1,4 +1,5 @@
 import type { Shell, System } from './types.ts';
+import { includesAny } from './words.ts';
 
 /** What betrays a system, surest first. Squeezed, lower case. */
 const WORDS: readonly (readonly [System, readonly string[]])[] = [
@@ -74,8 +75,6 @@ const MAC = ['macosx_1', '/users/', 'macbook', 'imac', '/library/', 'homebrew', 
 
 /** Numbers that only Windows gives these meanings: access denied, sharing violation; elsewhere 5 is an input/output error. */
 const WINDOWS_NUMBER = /^(?:WinError|Error) |^os error (?:5|32|206|225|396|448|740|1260|1314|4551)$/;
-
-const includesAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** What the refused path alone tells. */
 function ofPath(path: string, squeezed: string): System | undefined {

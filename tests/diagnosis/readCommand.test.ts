@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCommand, toolOf } from '../../src/diagnosis/readCommand.ts';
+import { readCommand } from '../../src/diagnosis/readCommand.ts';
 import { readRequest } from '../../src/diagnosis/readRequest.ts';
+import { toolOf } from '../../src/diagnosis/readTool.ts';
 
 describe('finds the command that was typed', () => {
   test.each([
