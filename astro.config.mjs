@@ -3,10 +3,11 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { hashInlineScripts } from './src/integrations/hashInlineScripts.ts';
+import { writeRedirects } from './src/integrations/writeRedirects.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '', REPOSITORY_URL } = process.env;
 const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
-const moved = Object.entries(JSON.parse(readFileSync('./content/redirects.json', 'utf8')));
+const redirects = JSON.parse(readFileSync('./content/redirects.json', 'utf8'));
 
 export default defineConfig({
   site: SITE_URL,
@@ -14,8 +15,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // Prefetching tells the server which links the reader's mouse passes over.
   prefetch: false,
-  // Addresses that have moved, from content/redirects.json; an address once published works for ever.
-  redirects: Object.fromEntries(moved.map(([from, to]) => [from, base + to.replace(/^\//, '')])),
   markdown: { syntaxHighlight: false },
   vite: {
     build: {
@@ -47,6 +46,8 @@ export default defineConfig({
   },
   integrations: [
     hashInlineScripts(),
+    // After the hashes: these pages bring their own.
+    writeRedirects(redirects, base),
     preact(),
     starlight({
       title: 'Access Granted',

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hashOf } from './hashOf.ts';
 
 const INLINE = /<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 /** Scripts that a browser does not run need no hash. */
 const DATA = /type="(?:application\/(?:ld\+)?json|text\/plain)"/;
 /** The script-src directive inside the policy's meta element; group 1 ends where its sources begin. */
 const POLICY = /(<meta http-equiv="content-security-policy" content="[^"]*?script-src )([^;"]*)/i;
-
-const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 /** One page whose policy names exactly the inline scripts that stand in it. */
 export function allowInlineScripts(html: string): string {
