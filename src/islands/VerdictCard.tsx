@@ -47,7 +47,7 @@ function OtherCauses({ table, verdict, base }: Pick<Props, 'table' | 'verdict' |
           const cause = table.causes.find((one) => one.id === id);
           return (
             <li key={id}>
-              <a href={addressOf(base, 'causes', id)}>{cause?.title}</a>: {cause?.check.say}
+              <a href={addressOf(base, 'causes', id)}>{cause?.title}</a>: {cause?.summary} <a href={`${addressOf(base, 'causes', id)}#check`}>How to check</a>
             </li>
           );
         })}
@@ -122,7 +122,7 @@ export function VerdictCard(props: Props) {
         <Sentence table={table} verdict={verdict} />
       </header>
       <AskOn {...props} />
-      {cause && <EvidenceText text={text} evidence={verdict.evidence.filter((one) => one.cause === cause.id)} />}
+      {cause && <EvidenceText text={text} evidence={verdict.evidence.filter((one) => verdict.verdict === 'between' || one.cause === cause.id)} />}
       {verdict.verdict === 'between' && <OtherCauses {...props} />}
       <Remedies {...props} />
       {verdict.verdict !== 'between' && <OtherCauses {...props} />}

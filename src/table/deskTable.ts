@@ -1,9 +1,9 @@
 import type { Cause, Remedy, Table } from '../diagnosis/types.ts';
 
-/** A cause as a verdict shows it: what its check looks at, not the check's command; no reason for what speaks against it. */
+/** A cause as a verdict shows it: its check stands in the article, and what speaks against it is never shown. */
 const shown = (cause: Cause): Cause => ({
   ...cause,
-  check: { say: cause.check.say, prints: '' },
+  check: { say: '', prints: '' },
   signatures: cause.signatures.map((signature) => (signature.strength === 'against' ? { ...signature, because: '' } : signature)),
 });
 
