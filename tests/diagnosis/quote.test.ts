@@ -26,6 +26,7 @@ describe('cmd', () => {
   test.each([
     ['a & b', '"a & b"'],
     ['requests>=2', '"requests>=2"'],
+    ['C:\\my folder\\', '"C:\\my folder\\\\"'],
     ['%PATH%', undefined],
     ['a"b', undefined],
     ['x!y!', undefined],
