@@ -5,11 +5,12 @@ import type { Ranked } from './rank.ts';
 import { isBetween, levelOf, rank } from './rank.ts';
 import type { Paste } from './readPaste.ts';
 import { readPaste } from './readPaste.ts';
+import { statedFacts } from './statedFacts.ts';
 import type { Answer, Evidence, Facts, Table, Verdict, VerdictKind } from './types.ts';
 
 /** The deciding paste is the last one with an error; what it does not say is filled from the others, then from the answers. */
 function joinFacts(pastes: readonly Paste[], answers: readonly Answer[]): Facts {
-  const stated: Facts = Object.assign({}, ...answers.map(({ states }) => states));
+  const stated = statedFacts(answers);
   const ordered = pastes.toSorted((a, b) => Number(a.decides) - Number(b.decides));
   const joined: Facts = Object.assign({}, stated, ...ordered.map(({ facts }) => facts));
   // An answer tells the system where a path alone could lie on two.

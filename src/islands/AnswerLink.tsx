@@ -1,38 +1,36 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
-import type { Answer, Facts, Question, Table } from '../diagnosis/types.ts';
+import type { Answer, Facts, Question } from '../diagnosis/types.ts';
 import { nameOf } from '../tree/findAnswer.ts';
-import { addressOf, questionAddress, verdictAddress } from './addresses.ts';
+import type { TreeTable } from '../tree/treeTable.ts';
+import { questionAddress, verdictAddress } from './addresses.ts';
 
 interface Props {
-  readonly table: Table;
+  readonly table: TreeTable;
   readonly question: Question;
   readonly answer: Answer;
   readonly base: string;
   readonly facts: Facts;
   readonly names: readonly string[];
-  /** Goes on without a page load; undefined where the answer leaves the tree. */
-  readonly onFollow: ((event: MouseEvent) => void) | undefined;
+  /** Goes to the link's question without a page load. */
+  readonly onFollow: (event: MouseEvent) => void;
 }
 
 /** One answer: a link to the next question or to the cause, or the causes that remain. */
 export function AnswerLink({ table, question, answer, base, facts, names, onFollow }: Props) {
-  const all = { ...facts, ...answer.states };
   if (answer.question) {
-    const href =
-      names.length > 0 ? questionAddress(base, answer.question, facts, [...names, nameOf(question, answer)]) : addressOf(base, 'ask', answer.question);
     return (
       <li>
-        <a href={href} {...(onFollow && { onClick: onFollow })}>
+        <a href={questionAddress(base, answer.question, facts, [...names, nameOf(question, answer)])} onClick={onFollow}>
           {answer.label}
         </a>
       </li>
     );
   }
+  const all = { ...facts, ...answer.states };
   if (answer.cause) {
-    const { level } = diagnose(table, [], [{ ...answer, states: all }]);
     return (
       <li>
-        <a href={verdictAddress(base, answer.cause, all, level)}>{answer.label}</a>
+        {/* A person's word makes a cause likely; certain is what a text shows. */}
+        <a href={verdictAddress(base, answer.cause, all, 'likely')}>{answer.label}</a>
       </li>
     );
   }

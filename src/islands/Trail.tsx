@@ -1,9 +1,9 @@
-import type { Table } from '../diagnosis/types.ts';
 import { findAnswer } from '../tree/findAnswer.ts';
+import type { TreeTable } from '../tree/treeTable.ts';
 import { questionAddress } from './addresses.ts';
 
 interface Props {
-  readonly table: Table;
+  readonly table: TreeTable;
   /** The answers so far, as `question.answer`. */
   readonly names: readonly string[];
   readonly base: string;

@@ -1,19 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { diagnose } from '../diagnosis/diagnose.ts';
-import type { Answer, Question, Table } from '../diagnosis/types.ts';
-import { findAnswer, nameOf } from '../tree/findAnswer.ts';
 import { openAnswers } from '../tree/openAnswers.ts';
+import type { TreeTable } from '../tree/treeTable.ts';
 import { AnswerLink } from './AnswerLink.tsx';
-import { deskAddress, questionAddress } from './addresses.ts';
+import { deskAddress } from './addresses.ts';
 import { HelpText } from './HelpText.tsx';
 import { readPlace, type TreePlace } from './readPlace.ts';
-import { sharedFacts } from './sharedFacts.ts';
 import { showTitle } from './showTitle.ts';
 import { Trail } from './Trail.tsx';
 
 interface Props {
-  /** The table as JSON. */
+  /** The tree's part of the table, as JSON. */
   readonly json: string;
   /** The question whose page this is. */
   readonly start: string;
@@ -22,13 +19,15 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
+const isModified = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
+
 /** One question with its answers as ordinary links; with scripts it goes on without a page load and remembers the way. */
 export function Tree({ json, start, base, children }: Props) {
-  const table = useMemo(() => JSON.parse(json) as Table, [json]);
-  const [place, setPlace] = useState<TreePlace>({ question: start, names: [], fragment: '' });
-  const question = table.questions.find(({ id }) => id === place.question);
+  const table = useMemo(() => JSON.parse(json) as TreeTable, [json]);
+  const [{ question: id, names, facts }, setPlace] = useState<TreePlace>({ question: start, names: [], facts: {} });
+  const question = table.questions.find((one) => one.id === id);
+  const read = () => setPlace(readPlace(table, start));
   useEffect(() => {
-    const read = () => setPlace(readPlace(table, start));
     read();
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
@@ -37,40 +36,21 @@ export function Tree({ json, start, base, children }: Props) {
     if (question) showTitle(question.question);
   }, [question]);
   if (!question) return null;
-  const given = [...sharedFacts(place.fragment), ...place.names.flatMap((name) => findAnswer(table.questions, name) ?? [])];
-  const { facts } = diagnose(table, [], given);
-  const go = (to: Question, names: readonly string[]) => {
-    const address = questionAddress(base, to.id, facts, names);
-    history.pushState(null, '', address);
-    setPlace({ question: to.id, names, fragment: new URL(address, location.href).hash });
-  };
-  const follow = (answer: Answer) => {
-    const to = table.questions.find(({ id }) => id === answer.question);
-    if (!to) return undefined;
-    return (event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      go(to, [...place.names, nameOf(question, answer)]);
-    };
+  const follow = (event: MouseEvent) => {
+    if (isModified(event) || !(event.currentTarget instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    history.pushState(null, '', event.currentTarget.href);
+    read();
   };
   return (
     <section class="tree not-content">
-      <Trail table={table} names={place.names} base={base} />
+      <Trail table={table} names={names} base={base} />
       <HelpText question={question.id} start={start}>
         {children}
       </HelpText>
       <ul class="answers">
         {openAnswers(question, facts).map((answer) => (
-          <AnswerLink
-            key={answer.id}
-            table={table}
-            question={question}
-            answer={answer}
-            base={base}
-            facts={facts}
-            names={place.names}
-            onFollow={follow(answer)}
-          />
+          <AnswerLink key={answer.id} table={table} question={question} answer={answer} base={base} facts={facts} names={names} onFollow={follow} />
         ))}
       </ul>
       <p class="tree-ways">

@@ -1,8 +1,9 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
 import { readLink } from '../diagnosis/link.ts';
-import type { Table } from '../diagnosis/types.ts';
+import { statedFacts } from '../diagnosis/statedFacts.ts';
+import type { Facts } from '../diagnosis/types.ts';
 import { findAnswer } from '../tree/findAnswer.ts';
 import { nextQuestion } from '../tree/nextQuestion.ts';
+import type { TreeTable } from '../tree/treeTable.ts';
 import { sharedFacts } from './sharedFacts.ts';
 
 /** Where the reader stands in the tree. */
@@ -10,20 +11,19 @@ export interface TreePlace {
   readonly question: string;
   /** The answers so far, as `question.answer`. */
   readonly names: readonly string[];
-  /** The address's fragment, with `#`. */
-  readonly fragment: string;
+  /** What the address and the answers state. */
+  readonly facts: Facts;
 }
 
 /** The question that an address names. */
 const questionIn = (path: string): string | undefined => /\/ask\/([a-z0-9-]+)\/$/.exec(path)?.[1];
 
 /** What the address says; one that names no question but brings facts leads to the first question they leave open. */
-export function readPlace(table: Table, start: string): TreePlace {
-  const fragment = location.hash;
-  const names = (readLink(fragment)?.answers ?? []).filter((name) => findAnswer(table.questions, name));
+export function readPlace({ questions }: TreeTable, start: string): TreePlace {
+  const brought = sharedFacts(location.hash);
   const named = questionIn(location.pathname);
-  if (named) return { question: named, names, fragment };
-  const { facts } = diagnose(table, [], sharedFacts(fragment));
-  const standing = nextQuestion(table.questions, facts);
-  return { question: standing?.question.id ?? start, names: standing?.given ?? names, fragment };
+  const standing = named ? undefined : nextQuestion(questions, statedFacts(brought));
+  const names = standing?.given ?? (readLink(location.hash)?.answers ?? []).filter((name) => findAnswer(questions, name));
+  const facts = statedFacts([...brought, ...names.flatMap((name) => findAnswer(questions, name) ?? [])]);
+  return { question: named ?? standing?.question.id ?? start, names, facts };
 }
