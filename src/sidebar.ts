@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { base } from './components/base.ts';
 
 interface Item {
   readonly label: string;

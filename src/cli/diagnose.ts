@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { encodingOf } from '../diagnosis/encodingOf.ts';
 import { loadTable } from '../table/loadTable.ts';
 import { answerLines } from './answerLines.ts';
 import { printVerdict } from './printVerdict.ts';
@@ -35,11 +36,8 @@ function wishes(): { readonly file: string | undefined; readonly json: boolean; 
   }
 }
 
-/** Windows' own redirections write UTF-16; every other byte that is no UTF-8 becomes a replacement mark. */
-function decode(bytes: Buffer): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
-}
+/** Bytes that are no text become replacement marks. */
+const decode = (bytes: Buffer): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
 
 function read(name: string | undefined): string {
   if (name === undefined) return decode(readFileSync(0));

@@ -1,9 +1,10 @@
+import { base } from './base.ts';
+
 /** Pagefind's own interface, which its build writes beside the index. https://pagefind.app/docs/ui-usage/ */
 interface PagefindWindow extends Window {
   readonly PagefindUI?: new (options: { element: string; bundlePath: string; baseUrl: string; showImages: boolean; showSubResults: boolean }) => unknown;
 }
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const bundle = `${base}pagefind/`;
 
 /** Adds a script or a style sheet that no page carries until it is needed. */

@@ -1,3 +1,4 @@
+import { SYSTEM_NAMES, TAB_LABELS } from '../diagnosis/names.ts';
 import { templateFor } from '../diagnosis/personalise.ts';
 import type { Commands, Shell, System } from '../diagnosis/types.ts';
 
@@ -13,17 +14,16 @@ interface Variant {
   readonly blocks: readonly Block[];
 }
 
-const TABS: readonly { readonly label: string; readonly shell: Shell; readonly systems: readonly System[] }[] = [
-  { label: 'PowerShell', shell: 'powershell', systems: ['windows'] },
-  { label: 'Command Prompt', shell: 'cmd', systems: ['windows'] },
-  { label: 'Linux, macOS', shell: 'posix', systems: ['linux', 'macos'] },
+const TABS: readonly { readonly shell: Shell; readonly systems: readonly System[] }[] = [
+  { shell: 'powershell', systems: ['windows'] },
+  { shell: 'cmd', systems: ['windows'] },
+  { shell: 'posix', systems: ['linux', 'macos'] },
 ];
-const NAMES: Readonly<Record<System, string>> = { windows: 'Windows', linux: 'Linux', macos: 'macOS' };
 
 const blocksOf = (commands: Commands, shell: Shell, systems: readonly System[]): readonly Block[] => {
   const found = systems.flatMap((os) => {
     const template = templateFor(commands, shell, os);
-    return template ? [{ template, shell, caption: NAMES[os] }] : [];
+    return template ? [{ template, shell, caption: SYSTEM_NAMES[os] }] : [];
   });
   const [first] = found;
   return first && found.every(({ template }) => template === first.template) ? [{ template: first.template, shell }] : found;
@@ -31,8 +31,8 @@ const blocksOf = (commands: Commands, shell: Shell, systems: readonly System[]):
 
 /** The tabs a command needs: one for each shell of the remedy's systems that has it. */
 export const variantsOf = (commands: Commands, systems: readonly System[]): readonly Variant[] =>
-  TABS.map(({ label, shell, systems: own }) => ({
-    label,
+  TABS.map(({ shell, systems: own }) => ({
+    label: TAB_LABELS[shell],
     blocks: blocksOf(
       commands,
       shell,

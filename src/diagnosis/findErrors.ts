@@ -2,6 +2,7 @@ import type { FoundPath } from './readPath.ts';
 import { readPaths } from './readPath.ts';
 import type { Refusal } from './refusals.ts';
 import { REFUSALS, refusalOf } from './refusals.ts';
+import { lastOf } from './words.ts';
 
 /** One refusal as a program printed it; positions are those of the cleaned text. */
 export interface FoundError {
@@ -72,14 +73,10 @@ const byStart = (a: Mark, b: Mark): number => a.start - b.start;
 /** The last error decides, so a text that repeats one for ever is read from its end only. */
 const MOST = 300;
 
-const lastIndex = (text: string, words: readonly string[]): number => Math.max(...words.map((word) => text.lastIndexOf(word)));
-
 /** Whether the nearest marker before the refusal is a warning's. */
 const isWarned = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 400), start);
-  return (
-    lastIndex(before, ['WARNING:', 'Warning:', 'warning:', 'DEPRECATION:']) > lastIndex(before, ['ERROR:', 'error:', 'Error: ', 'Traceback', 'Exception:'])
-  );
+  return lastOf(before, ['WARNING:', 'Warning:', 'warning:', 'DEPRECATION:']) > lastOf(before, ['ERROR:', 'error:', 'Error: ', 'Traceback', 'Exception:']);
 };
 
 /** How far before its number or words a path may end: one short message lies between. */

@@ -1,7 +1,7 @@
 import type { Pair } from './pairs.ts';
 import { readPairs, writePairs } from './pairs.ts';
 import { PLACES } from './places.ts';
-import { REFUSALS } from './refusals.ts';
+import { NUMBER, REFUSALS } from './refusals.ts';
 import type { Facts, Level, PlainFacts } from './types.ts';
 import { HINTS, OPERATIONS, PROMPTS, SHELLS, SIGNS, SYSTEMS, TOOLS } from './types.ts';
 
@@ -31,7 +31,6 @@ const LISTS: Readonly<Record<Exclude<keyof PlainFacts, 'number'>, readonly strin
   hint: HINTS,
   sign: SIGNS,
 };
-const NUMBER = /^(?:WinError|Errno|os error|Error|HTTP) -?\d{1,5}$/;
 const LEVELS: readonly Level[] = ['certain', 'likely', 'possible'];
 const ANSWER = /^[a-z0-9-]{1,60}\.[a-z0-9-]{1,60}$/;
 

@@ -1,4 +1,5 @@
 import { find, matches } from './glob.ts';
+import { plainPath } from './plainPath.ts';
 import type { Paste } from './readPaste.ts';
 import type { Cause, Condition, Evidence, Facts, Signature, Span } from './types.ts';
 
@@ -12,11 +13,6 @@ export interface Match {
   readonly evidence: Evidence;
 }
 
-const plainPath = (path: string): string =>
-  path
-    .toLowerCase()
-    .replace(/\\/g, '/')
-    .replace(/(?<!^)\/{2,}/g, '/');
 const plainCommand = (command: string): string => command.toLowerCase().replace(/\s+/g, ' ');
 const plainPhrase = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, '');
 

@@ -68,5 +68,8 @@ export const REFUSALS = [
 
 export type Refusal = (typeof REFUSALS)[number]['id'];
 
+/** An error number as its program prints it: `WinError 5`, `Errno 13`, `os error 5`, `HTTP 403`. */
+export const NUMBER = /^(?:WinError|Errno|os error|Error|HTTP) -?\d{1,5}$/;
+
 /** The meaning of a number as printed, or undefined when the table does not have it. */
 export const refusalOf = (number: string): Refusal | undefined => REFUSALS.find((refusal) => (refusal.numbers as readonly string[]).includes(number))?.id;

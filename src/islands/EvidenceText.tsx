@@ -6,7 +6,7 @@ interface Props {
   readonly evidence: readonly Evidence[];
 }
 
-/** The deciding words in the reader's own text, marked and numbered, with the reason for each below. */
+/** The deciding words in the reader's own text, marked, with the reasons below. */
 export function EvidenceText({ text, evidence }: Props) {
   const speaking = evidence.filter(({ strength }) => strength !== 'against');
   const places = excerpt(text, speaking);

@@ -1,6 +1,5 @@
+import { TAB_LABELS } from '../diagnosis/names.ts';
 import type { Shell, System } from '../diagnosis/types.ts';
-
-const LABELS: Readonly<Record<Shell, string>> = { powershell: 'PowerShell', cmd: 'Command Prompt', posix: 'Linux, macOS' };
 
 interface Props {
   readonly os: System | undefined;
@@ -18,7 +17,7 @@ export function ShellChoice({ os, shell, onShell }: Props) {
       <select value={shell} onChange={(event) => onShell(event.currentTarget.value as Shell)}>
         {shells.map((one) => (
           <option key={one} value={one}>
-            {LABELS[one]}
+            {TAB_LABELS[one]}
           </option>
         ))}
       </select>

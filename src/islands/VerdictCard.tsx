@@ -35,7 +35,7 @@ function Sentence({ table, verdict }: Pick<Props, 'table' | 'verdict'>) {
   );
 }
 
-/** The causes that come into question, with the check that tells them apart. */
+/** The causes that come into question, each with the way to its check. */
 function OtherCauses({ table, verdict, base }: Pick<Props, 'table' | 'verdict' | 'base'>) {
   const ids = verdict.verdict === 'between' ? verdict.causes.slice(0, 3) : verdict.causes.slice(1, 3);
   if (ids.length === 0) return null;

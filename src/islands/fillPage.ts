@@ -27,12 +27,12 @@ function openTabs({ facts }: Shared): void {
     const tab = document.getElementById(panel.getAttribute('aria-labelledby') ?? '');
     const group = panel.closest('starlight-tabs');
     if (!tab || !group) continue;
-    for (const other of group.querySelectorAll('[role="tab"]')) {
+    for (const other of group.querySelectorAll<HTMLAnchorElement>('a[role="tab"]')) {
       const isOpen = other === tab;
       other.setAttribute('aria-selected', String(isOpen));
       if (isOpen) other.removeAttribute('tabindex');
       else other.setAttribute('tabindex', '-1');
-      document.getElementById(other.getAttribute('aria-controls') ?? other.getAttribute('href')?.slice(1) ?? '')?.toggleAttribute('hidden', !isOpen);
+      document.getElementById(other.hash.slice(1))?.toggleAttribute('hidden', !isOpen);
     }
   }
 }

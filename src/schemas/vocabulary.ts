@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { PLACES } from '../diagnosis/places.ts';
-import { REFUSALS } from '../diagnosis/refusals.ts';
+import { NUMBER, REFUSALS } from '../diagnosis/refusals.ts';
 import { COMMAND_KEYS, HINTS, OPERATIONS, PROMPTS, SIGNS, SYSTEMS, TOOLS } from '../diagnosis/types.ts';
 
 const ids = <const T extends readonly { readonly id: string }[]>(rows: T) => rows.map((row) => row.id) as [T[number]['id'], ...T[number]['id'][]];
@@ -16,9 +16,7 @@ export const hint = z.enum(HINTS);
 export const sign = z.enum(SIGNS);
 
 /** An error number as its program prints it: `WinError 5`, `Errno 13`, `os error 5`, `Error 5`, `HTTP 403`. */
-export const number = z
-  .string()
-  .regex(/^(?:WinError|Errno|os error|Error|HTTP) -?\d{1,5}$/, 'write the number as it is printed: "WinError 5", "Errno 13", "os error 5", "HTTP 403"');
+export const number = z.string().regex(NUMBER, 'write the number as it is printed: "WinError 5", "Errno 13", "os error 5", "HTTP 403"');
 
 /** A pattern for paths, commands and phrases: `*` any run, `?` one character, `#` one or more digits; at least three other characters. */
 export const glob = z.string().refine((text) => text.replace(/[*?#\s/]/g, '').length >= 3, 'too general: write at least three characters besides * ? #');
