@@ -23,8 +23,15 @@ export interface Compiled {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Without the keys that are undefined: the table is plain JSON. */
-const plain = <T>(value: unknown): T => JSON.parse(JSON.stringify(value)) as T;
+/** The same with keys that may be undefined where they may be missing: what a schema's parser returns. */
+type Parsed<T> = T extends readonly (infer Item)[]
+  ? readonly Parsed<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Record<never, never> extends Pick<T, Key> ? Parsed<T[Key]> | undefined : Parsed<T[Key]> }
+    : T;
+
+/** Without the keys that are undefined: the table is plain JSON. Schemas that drift from the engine's types do not compile here. */
+const plain = <T>(value: Parsed<T>): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** Reads content/, validates it and compiles the one table; mistakes are told, not thrown. */
 export function compileTable(root: string): Compiled {
