@@ -2,6 +2,7 @@ import type { Mapped } from './clean.ts';
 import { clean } from './clean.ts';
 import { decidingError } from './decidingError.ts';
 import { defined } from './defined.ts';
+import type { FoundError } from './findErrors.ts';
 import { findErrors } from './findErrors.ts';
 import { blankOffers, FAILURE_SIGNS, INSTALL_SIGNS, SUCCESS_SIGNS } from './notices.ts';
 import { placeOf } from './placeOf.ts';
@@ -10,6 +11,7 @@ import { readHint } from './readHint.ts';
 import { readNamedPath } from './readNamedPath.ts';
 import { readOperation } from './readOperation.ts';
 import { readPackage } from './readPackage.ts';
+import type { FoundPath } from './readPath.ts';
 import { readPrompt } from './readPrompt.ts';
 import { readRequest } from './readRequest.ts';
 import { readShell, readSystem } from './readSystem.ts';
@@ -32,12 +34,16 @@ export interface Paste {
   readonly solved: boolean;
 }
 
+/** Of two paths joined by an arrow the left one was refused; where a disk is full, it is the disk of the right one. */
+const objectOf = (error: FoundError | undefined): FoundPath | undefined => (error?.refusal === 'full' && error.target ? error.target : error?.path);
+
 /** Everything that is found in a text, each with where it stands. */
 function findAll(text: string, squeezed: string) {
   const error = decidingError(findErrors(text));
   const named = readNamedPath(text);
   const command = readCommand(text);
-  const path = named?.over || !error?.path ? (named?.found ?? error?.path) : error.path;
+  const object = objectOf(error);
+  const path = named?.over ? named.found : (object ?? named?.found);
   return { error, path, command, prompt: readPrompt(text, command), hint: readHint(squeezed) };
 }
 

@@ -26,6 +26,13 @@ describe('evidence', () => {
   });
 });
 
+describe('of two paths joined by an arrow', () => {
+  const pathOf = (text: string) => diagnose(table, [`$ pip install x\n${text}`]).facts.path;
+  test('the left one was refused', () => expect(pathOf("OSError: [Errno 13] Permission denied: '/usr/lib/a' -> '/tmp/b'")).toBe('/usr/lib/a'));
+  test('the right one lies on the disk that is full', () =>
+    expect(pathOf("OSError: [Errno 28] No space left on device: '/home/mia/a' -> '/tmp/b'")).toBe('/tmp/b'));
+});
+
 describe('several pastes and answers add up', () => {
   test('an error in a second paste decides', () =>
     expect(diagnose(table, ['$ pip3 install requests\nCollecting requests', REFUSED]).causes[0]?.id).toBe('linux-system-python'));
