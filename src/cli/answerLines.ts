@@ -1,5 +1,6 @@
-import { diagnose } from '../diagnosis/diagnose.ts';
-import type { Table } from '../diagnosis/types.ts';
+import { report } from '../answering/report.ts';
+import { diagnose } from '../judging/diagnose.ts';
+import type { Table } from '../vocabulary/content.ts';
 
 /** One line's question, or what is wrong with the line. */
 function parseLine(line: string): { readonly id: unknown; readonly text: string } | string {
@@ -19,7 +20,7 @@ export function answerLines(table: Table, lines: string): string {
     .map((line, i) => {
       const question = parseLine(line);
       if (typeof question === 'string') return { line: i + 1, error: question };
-      const { verdict, level, causes, facts } = diagnose(table, [question.text]);
+      const { verdict, level, causes, facts } = report(table, diagnose(table, [question.text]));
       return { id: question.id, verdict, level, causes, facts };
     });
   return answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodingOf } from '../diagnosis/encodingOf.ts';
+import { report } from '../answering/report.ts';
+import { diagnose } from '../judging/diagnose.ts';
+import { encodingOf } from '../reading/text/encodingOf.ts';
 import { loadTable } from '../table/loadTable.ts';
 import { answerLines } from './answerLines.ts';
 import { printVerdict } from './printVerdict.ts';
-import { reportOf } from './reportOf.ts';
 
 const USAGE = `Usage: npm run --silent diagnose -- [FILE] [--json | --jsonl]
 Reads FILE, or standard input, and says why pip was refused.
@@ -52,5 +53,7 @@ const { file, json, jsonl } = wishes();
 const text = read(file);
 const table = loadTable(join(import.meta.dirname, '..', '..', 'content'));
 if (jsonl) process.stdout.write(answerLines(table, text));
-else if (json) console.log(JSON.stringify(reportOf(table, text), null, 2));
-else console.log(printVerdict(table, reportOf(table, text), text));
+else {
+  const verdict = diagnose(table, [text]);
+  console.log(json ? JSON.stringify(report(table, verdict), null, 2) : printVerdict(table, verdict, text));
+}

@@ -16,6 +16,8 @@ export const cause = z.strictObject({
   messages: z.array(z.string().min(8)).min(1),
   /** Remedy ids; the safest that works comes first. */
   remedies: z.array(id).min(1),
+  /** Ids of causes that explain the same evidence better: where one of them is as likely, this one steps back. */
+  'yields-to': z.array(id).min(1).optional(),
   /** A read-only command that tells whether this is the cause. */
   check,
   /** The rows of the signature table that speak for this cause. */

@@ -1,17 +1,19 @@
 import { z } from 'astro/zod';
-import { hint, id, number, operation, place, prompt, refusal, sign, system, tool } from './vocabulary.ts';
+import { glob, hint, id, number, oneOrMore, operation, place, prompt, refusal, sign, system, tool } from './vocabulary.ts';
 
-/** What an answer states: the same words in which signatures speak, one value a key. */
+/** What an answer states: the same words in which signatures speak; one value or a list of what holds together. */
 const states = z.strictObject({
-  os: system.optional(),
-  tool: tool.optional(),
-  number: number.optional(),
-  refusal: refusal.optional(),
-  place: place.optional(),
-  operation: operation.optional(),
-  prompt: prompt.optional(),
-  hint: hint.optional(),
-  sign: sign.optional(),
+  os: oneOrMore(system),
+  tool: oneOrMore(tool),
+  number: oneOrMore(number),
+  refusal: oneOrMore(refusal),
+  place: oneOrMore(place),
+  operation: oneOrMore(operation),
+  prompt: oneOrMore(prompt),
+  hint: oneOrMore(hint),
+  sign: oneOrMore(sign),
+  /** Words that the reader says they see. */
+  phrase: oneOrMore(glob),
 });
 
 const answer = z

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { RIGHTS, RISKS } from '../vocabulary/risks.ts';
 import { action, check, place, sentence, sources, system } from './vocabulary.ts';
 
 /** Front matter of content/remedies/<id>.mdx: one way out. The body is the article. */
@@ -8,9 +9,9 @@ export const remedy = z.strictObject({
   /** One sentence: what it does and when it is the right one. */
   summary: sentence.max(200),
   /** `safe`: touches only new or own files; `careful`: read before running; `last-resort`: can harm. */
-  risk: z.enum(['safe', 'careful', 'last-resort']),
+  risk: z.enum(RISKS.map(({ id }) => id)),
   /** Whose rights it needs. */
-  rights: z.enum(['none', 'administrator']),
+  rights: z.enum(RIGHTS.map(({ id }) => id)),
   /** Where it works. */
   systems: z.array(system).min(1),
   /** Set only where the remedy fits certain refused paths: the verdict then offers it for these places alone. */

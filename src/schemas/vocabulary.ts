@@ -1,25 +1,43 @@
 import { z } from 'astro/zod';
-import { PLACES } from '../diagnosis/places.ts';
-import { NUMBER, REFUSALS } from '../diagnosis/refusals.ts';
-import { COMMAND_KEYS, HINTS, OPERATIONS, PROMPTS, SIGNS, SYSTEMS, TOOLS } from '../diagnosis/types.ts';
+import { COMMAND_KEYS } from '../vocabulary/content.ts';
+import type { FactKey } from '../vocabulary/facts.ts';
+import { LISTED } from '../vocabulary/facts.ts';
+import type { Place } from '../vocabulary/places.ts';
+import { PLACES } from '../vocabulary/places.ts';
+import { NUMBER, REFUSALS } from '../vocabulary/refusals.ts';
+import { HINTS, OPERATIONS, PROMPTS, SIGNS, TOOLS, TRAITS } from '../vocabulary/session.ts';
+import { SHELL_ROWS, type Shell } from '../vocabulary/shells.ts';
+import { SYSTEMS } from '../vocabulary/systems.ts';
 
-const ids = <const T extends readonly { readonly id: string }[]>(rows: T) => rows.map((row) => row.id) as [T[number]['id'], ...T[number]['id'][]];
+const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]): readonly Id[] => rows.map(({ id }) => id);
 
-/** The words that signatures and answers share; each list is defined once, in src/diagnosis/. */
+/** The words that signatures and answers share; each list is defined once, in src/vocabulary/. */
 export const system = z.enum(SYSTEMS);
+export const shell = z.enum(idsOf<Shell>(SHELL_ROWS));
 export const tool = z.enum(TOOLS);
-export const refusal = z.enum(ids(REFUSALS));
-export const place = z.enum(ids(PLACES));
+export const refusal = z.enum(REFUSALS);
+export const place = z.enum(idsOf<Place>(PLACES));
 export const operation = z.enum(OPERATIONS);
 export const prompt = z.enum(PROMPTS);
 export const hint = z.enum(HINTS);
 export const sign = z.enum(SIGNS);
+export const trait = z.enum(TRAITS);
+export const fact = z.enum([...LISTED, 'path', 'command', 'request', 'package'] as const satisfies readonly FactKey[]);
+
+/** One value or a list of values, any of which will do. */
+export const oneOrMore = <T extends z.ZodType>(value: T) =>
+  z.preprocess((given) => (given === undefined || Array.isArray(given) ? given : [given]), z.array(value).min(1).optional());
 
 /** An error number as its program prints it: `WinError 5`, `Errno 13`, `os error 5`, `Error 5`, `HTTP 403`. */
-export const number = z.string().regex(NUMBER, 'write the number as it is printed: "WinError 5", "Errno 13", "os error 5", "HTTP 403"');
+export const number = z
+  .string({ error: ({ input }) => `write the number with its program's word before it, such as "Errno ${String(input)}" or "WinError ${String(input)}"` })
+  .regex(NUMBER, 'write the number as it is printed: "WinError 5", "Errno 13", "os error 5", "HTTP 403"');
 
-/** A pattern for paths, commands and phrases: `*` any run, `?` one character, `#` one or more digits; at least three other characters. */
-export const glob = z.string().refine((text) => text.replace(/[*?#\s/]/g, '').length >= 3, 'too general: write at least three characters besides * ? #');
+/**
+ * A pattern for paths, commands and phrases: `*` any run, `?` one character, `#` one or more digits, `\` makes the next one stand for itself;
+ * at least three other characters.
+ */
+export const glob = z.string().refine((text) => text.replace(/[*?#\s/\\]/g, '').length >= 3, 'too general: write at least three characters besides * ? #');
 
 /** The id of a content file: its name without `.mdx`. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
@@ -29,16 +47,15 @@ export const sentence = z.string().trim().min(10);
 
 /**
  * Commands, keyed by where they hold: `any`, `windows` (both shells), `posix` (Linux and macOS), or narrower `powershell`, `cmd`, `linux`, `macos`; the narrowest wins.
- * Several lines are several commands. Placeholders, filled from the reader's case and quoted for the shell:
- * `{python}` the interpreter (`py`, `python3`), `{install}` what to install (`numpy`, `-r requirements.txt`), `{package}` one package's name,
- * `{path}` the refused path, `{folder}` the folder the refusal is about, `{venv}` the environment's folder, `{venv-old}` the same with `-old` behind it, `{venv-python}` the Python inside it.
+ * Several lines are several commands. Placeholders such as `{python}` and `{install}` are filled from the reader's case and quoted for the shell;
+ * src/vocabulary/placeholders.ts lists them with what each means.
  */
 export const commands = z.strictObject(
   Object.fromEntries(COMMAND_KEYS.map((key) => [key, z.string().min(2).optional()])) as Record<(typeof COMMAND_KEYS)[number], z.ZodOptional<z.ZodString>>,
 );
 
-/** One thing to do: the sentence and, where there is one, the command. */
-export const action = z.strictObject({ say: sentence, commands: commands.optional() });
+/** One thing to do: the sentence and, where there is one, the command. `window`: the shell whose window the step asks for, whatever the reader has open. */
+export const action = z.strictObject({ say: sentence, commands: commands.optional(), window: shell.optional() });
 
 /** A read-only look: what to do, and what it prints when the answer is yes. */
 export const check = action.extend({ prints: sentence });

@@ -1,23 +1,21 @@
-import { join } from 'node:path';
-import type { Cause, Question, Remedy, Table } from '../diagnosis/types.ts';
-import { cause } from '../schemas/cause.ts';
-import { question } from '../schemas/question.ts';
-import { remedy } from '../schemas/remedy.ts';
-import { checkTree } from '../tree/checkTree.ts';
-import { checkReferences } from './checkReferences.ts';
-import type { Mistake } from './readFolder.ts';
-import { readFolder } from './readFolder.ts';
+import type { Cause, Question, Remedy, Table } from '../vocabulary/content.ts';
+import { CHECKS } from './checks.ts';
+import type { Mistake } from './Mistake.ts';
+import type { Article, Content } from './readContent.ts';
+import { readContent } from './readContent.ts';
 import { tellingMessages } from './tellingMessages.ts';
 
 /** Examples of one signature; the tests run them, the table leaves them out. */
 export interface Examples {
   readonly cause: string;
+  readonly file: string;
   readonly signature: number;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }
 
 export interface Compiled {
+  readonly content: Content;
   readonly table: Table;
   readonly examples: readonly Examples[];
   readonly mistakes: readonly Mistake[];
@@ -30,37 +28,33 @@ type Parsed<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Record<never, never> extends Pick<T, Key> ? Parsed<T[Key]> | undefined : Parsed<T[Key]> }
     : T;
 
-/** Without the keys that are undefined: the table is plain JSON. Schemas that drift from the engine's types do not compile here. */
+/** Without the keys that are undefined: the table is plain JSON. Schemas that drift from the vocabulary's types do not compile here. */
 const plain = <T>(value: Parsed<T>): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** Reads content/, validates it and compiles the one table; mistakes are told, not thrown. */
+const causeOf = ({ id, data: { sources: _sources, messages: _messages, signatures, ...rest } }: Content['causes'][number]): Cause =>
+  plain<Cause>({ id, ...rest, signatures: signatures.map(({ examples: _examples, counterexamples: _counterexamples, ...signature }) => signature) });
+const remedyOf = ({ id, data: { sources: _sources, ...rest } }: Content['remedies'][number]): Remedy => plain<Remedy>({ id, ...rest });
+const questionOf = ({ id, data }: Content['questions'][number]): Question => plain<Question>({ id, ...data });
+
+/** The one table that everything else uses. */
+const tableOf = ({ causes, remedies, questions }: Content): Table => ({
+  version: 2,
+  causes: causes.map(causeOf),
+  remedies: remedies.map(remedyOf),
+  questions: questions.map(questionOf),
+  messages: tellingMessages(causes.map(({ id, data }) => ({ id, messages: data.messages }))),
+});
+
+const examplesOf = ({ id, file, data }: Article<Content['causes'][number]['data']>): readonly Examples[] =>
+  data.signatures.map(({ examples, counterexamples }, signature) => ({ cause: id, file, signature, examples, counterexamples }));
+
+/** Reads content/, validates it and compiles the table; mistakes are told, not thrown. */
 export function compileTable(root: string): Compiled {
-  const causes = readFolder(join(root, 'causes'), cause);
-  const remedies = readFolder(join(root, 'remedies'), remedy);
-  const questions = readFolder(join(root, 'questions'), question);
-  const content = { causes: causes.entries, remedies: remedies.entries, questions: plain<Question[]>(questions.entries) };
-  const table: Table = {
-    version: 1,
-    causes: content.causes.map(({ sources: _sources, messages: _messages, signatures, ...rest }) =>
-      plain<Cause>({ ...rest, signatures: signatures.map(({ examples: _examples, counterexamples: _counterexamples, ...signature }) => signature) }),
-    ),
-    remedies: content.remedies.map(({ sources: _sources, ...rest }) => plain<Remedy>(rest)),
-    questions: content.questions,
-    messages: tellingMessages(content.causes),
+  const { content, mistakes } = readContent(root);
+  return {
+    content,
+    table: tableOf(content),
+    examples: content.causes.flatMap(examplesOf),
+    mistakes: mistakes.length > 0 ? mistakes : CHECKS.flatMap((check) => check(content)),
   };
-  const examples = content.causes.flatMap(({ id, signatures }) =>
-    signatures.map(({ examples: given, counterexamples }, signature) => ({ cause: id, signature, examples: given, counterexamples })),
-  );
-  const mistakes = [...causes.mistakes, ...remedies.mistakes, ...questions.mistakes];
-  const whole =
-    mistakes.length > 0
-      ? []
-      : [
-          ...checkReferences(content),
-          ...checkTree(
-            content.questions,
-            content.causes.map(({ id }) => id),
-          ),
-        ];
-  return { table, examples, mistakes: [...mistakes, ...whole] };
 }

@@ -1,23 +1,49 @@
-import type { Facts, Question } from '../diagnosis/types.ts';
+import type { Answer, AnswerFacts, Question } from '../vocabulary/content.ts';
 import { nameOf } from './findAnswer.ts';
 import { knownAnswer } from './openAnswers.ts';
 
-/** Where the tree stands once everything that is known has been answered. */
-export interface Standing {
+/** One step of the way through the questions. */
+export interface Step {
   readonly question: Question;
-  /** The answers given by the facts on the way, as `question.answer`. */
-  readonly given: readonly string[];
+  readonly answer: Answer;
+  /** By whom: the reader's own answer, or what was known before. */
+  readonly by: 'answer' | 'facts';
 }
 
-/** The first question, from the start of the tree, that the facts do not answer; undefined when they answer all. */
-export function nextQuestion(questions: readonly Question[], facts: Facts): Standing | undefined {
-  const given: string[] = [];
+/** Where the questions stand: the way so far, and the next question or what is settled; exactly one of the two. */
+export interface Standing {
+  readonly way: readonly Step[];
+  /** All that is known on the way: what was brought, corrected by what was answered. */
+  readonly known: AnswerFacts;
+  readonly question?: Question;
+  readonly settled?: Answer;
+}
+
+/** The step that is taken at a question: the reader's own answer outranks what is known. */
+function stepAt(question: Question, known: AnswerFacts, names: readonly string[]): Step | undefined {
+  const own = question.answers.find((answer) => names.includes(nameOf(question, answer)));
+  const answer = own ?? knownAnswer(question, known);
+  return answer && { question, answer, by: own ? 'answer' : 'facts' };
+}
+
+/**
+ * Follows the questions from their start as far as they are answered.
+ * @param brought what a paste or a link has told before
+ * @param names answers given, as `question.answer`; those that are not on the way state nothing
+ * @returns the next question, or what is settled. A tree without a start settles nothing and asks nothing.
+ */
+export function nextQuestion(questions: readonly Question[], brought: AnswerFacts, names: readonly string[] = []): Standing {
+  const way: Step[] = [];
+  let known = brought;
   let question = questions.find(({ start }) => start);
-  while (question) {
-    const known = knownAnswer(question, facts);
-    if (!known) return { question, given };
-    given.push(nameOf(question, known));
-    question = questions.find(({ id }) => id === known.question);
+  while (question && way.length <= questions.length) {
+    const step = stepAt(question, known, names);
+    if (!step) return { way, known, question };
+    way.push(step);
+    known = { ...known, ...step.answer.states };
+    const next: string | undefined = step.answer.question;
+    question = questions.find(({ id }) => id === next);
+    if (!question) return { way, known, settled: step.answer };
   }
-  return undefined;
+  return { way, known };
 }

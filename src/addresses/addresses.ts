@@ -1,0 +1,39 @@
+import type { Facts, ListedKey, PlainFacts } from '../vocabulary/facts.ts';
+import { LISTED } from '../vocabulary/facts.ts';
+import { leading } from '../vocabulary/leading.ts';
+import type { Level } from '../vocabulary/verdict.ts';
+import type { Shared } from './link.ts';
+import { writeLink } from './link.ts';
+
+/** The folders of the site's addresses. */
+export type Kind = 'causes' | 'remedies' | 'ask' | 'guide';
+
+/** An address on this site; the base path comes from the page. */
+export const addressOf = (base: string, kind: Kind, id: string): string => `${base}${kind}/${id}/`;
+
+/** What a link may carry of the facts of a case: words out of closed lists and the install arguments, never a path. */
+export function sharedOf(facts: Facts): Shared {
+  const plain: PlainFacts = Object.fromEntries(
+    LISTED.flatMap((key: ListedKey) => {
+      const known = facts[key];
+      return known ? [[key, known.map(({ value }) => value)]] : [];
+    }),
+  );
+  const request = leading(facts, 'request');
+  return { facts: plain, ...(request && { request }) };
+}
+
+/** The article of a cause, with the verdict in its fragment: it opens without JavaScript, and nothing of it reaches a server. */
+export const verdictAddress = (base: string, cause: string, shared: Shared, level: Level): string =>
+  `${addressOf(base, 'causes', cause)}#${writeLink({ ...shared, level })}`;
+
+/** A remedy filled in for the reader. */
+export const remedyAddress = (base: string, remedy: string, { facts, request }: Shared): string =>
+  `${addressOf(base, 'remedies', remedy)}#${writeLink({ facts, ...(request && { request }) })}`;
+
+/** The paste box, with what is known already. */
+export const deskAddress = (base: string, shared: Shared): string => `${base}#${writeLink(shared)}`;
+
+/** The questions: the first that is still open, or the one that is named, with what was brought and what was answered. */
+export const questionAddress = (base: string, shared: Shared, question?: string): string =>
+  `${base}ask/${question ? `${question}/` : ''}#${writeLink(shared)}`;

@@ -1,0 +1,86 @@
+import type { Facts } from '../vocabulary/facts.ts';
+import { leading } from '../vocabulary/leading.ts';
+import type { Place } from '../vocabulary/places.ts';
+
+/** How a path is cut at the folder that a place is about; group 1 is that folder. */
+const ROOTS: Readonly<Record<string, RegExp>> = {
+  venv: /^(.+?)[\\/](?:lib|lib64|bin|scripts|include|share|etc)(?:[\\/].*)?$/i,
+  'own-site-packages': /^(.+?)[\\/](?:lib|scripts|bin|include)(?:[\\/].*)?$/i,
+  'user-site': /^(.*?[\\/]\.local|.*?[\\/]library[\\/]python|.*?[\\/]appdata[\\/]roaming[\\/]python)(?:[\\/].*)?$/i,
+  cache: /^(.*?[\\/](?:\.cache[\\/][\w-]+|caches[\\/][\w-]+|pip[\\/]cache|uv[\\/]cache))(?:[\\/].*)?$/i,
+};
+
+/** Folders at the root of a system or a drive that are more than any one command may be about. */
+export const SYSTEM_FOLDERS: readonly { readonly name: string; readonly example: string }[] = [
+  { name: 'home', example: '/home' },
+  { name: 'users', example: '/users' },
+  { name: 'usr', example: '/usr' },
+  { name: 'lib', example: '/lib' },
+  { name: 'lib64', example: '/lib64' },
+  { name: 'bin', example: '/bin' },
+  { name: 'sbin', example: '/sbin' },
+  { name: 'etc', example: '/etc' },
+  { name: 'opt', example: '/opt' },
+  { name: 'var', example: '/var' },
+  { name: 'srv', example: '/srv' },
+  { name: 'mnt', example: '/mnt' },
+  { name: 'media', example: '/media' },
+  { name: 'tmp', example: '/tmp' },
+  { name: 'root', example: '/root' },
+  { name: 'library', example: '/library' },
+  { name: 'system', example: '/system' },
+  { name: 'applications', example: '/applications' },
+  { name: 'volumes', example: '/volumes' },
+  { name: 'program files', example: 'C:/program files' },
+  { name: 'program files (x86)', example: 'C:/program files (x86)' },
+  { name: 'programdata', example: 'C:/programdata' },
+  { name: 'windows', example: 'C:/windows' },
+];
+/** Folders whose every child is as wide: one person's whole home, the administrator's whole tree. */
+export const HOLDERS: readonly { readonly name: string; readonly example: string }[] = [
+  { name: 'home', example: '/home/mia' },
+  { name: 'users', example: '/users/mia' },
+  { name: 'usr', example: '/usr/mia' },
+  { name: 'volumes', example: '/volumes/mia' },
+  { name: 'mnt', example: '/mnt/mia' },
+  { name: 'media', example: '/media/mia' },
+];
+
+/** Roots, drives, homes and system folders: a command on the whole of one does harm. */
+export function isTooWide(folder: string, systemFolders = SYSTEM_FOLDERS, holders = HOLDERS): boolean {
+  const [first, ...rest] = folder
+    .toLowerCase()
+    .replace(/^[a-z]:/, '')
+    .split(/[\\/]/)
+    .filter(Boolean);
+  const isOne = (rows: typeof SYSTEM_FOLDERS): boolean => rows.some(({ name }) => name === first);
+  return first === undefined || (rest.length === 0 && isOne(systemFolders)) || (rest.length === 1 && isOne(holders));
+}
+
+const parent = (path: string): string | undefined => /^(.+)[\\/][^\\/]+[\\/]?$/.exec(path)?.[1];
+
+/** What the refused path itself lies in; what an answer or a link states names no folder. */
+const placesOfPath = ({ place = [] }: Facts): readonly Place[] =>
+  place.filter(({ origin }) => origin.by === 'text' && origin.path !== undefined).map(({ value }) => value);
+
+/** The folder that a path is about, as one of a place. */
+function cutAt(path: string, place: Place): string | undefined {
+  if (place === 'project') return '.';
+  const folder = ROOTS[place]?.exec(path)?.[1] ?? (place in ROOTS ? path : parent(path));
+  return folder && !isTooWide(folder) ? folder : undefined;
+}
+
+/** The folder that the refusal is about: the environment, the user's packages, the cache, or the folder that holds the path. */
+export function folderOf(facts: Facts): string | undefined {
+  const path = leading(facts, 'path');
+  const places = placesOfPath(facts);
+  const place = places.find((one) => one in ROOTS) ?? places[0];
+  return path && place && cutAt(path, place);
+}
+
+/** The environment's folder, where the path lies in one. */
+export function venvOf(facts: Facts): string | undefined {
+  const path = leading(facts, 'path');
+  const place = placesOfPath(facts).find((one) => one === 'venv' || one === 'own-site-packages');
+  return path && place && cutAt(path, place);
+}

@@ -1,0 +1,33 @@
+import type { Table } from '../vocabulary/content.ts';
+import type { Level, Verdict } from '../vocabulary/verdict.ts';
+
+/** How sure a verdict is, in words. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = { certain: 'certain', likely: 'likely', possible: 'possible, not sure' };
+
+const titles = (table: Table, verdict: Verdict): readonly string[] =>
+  verdict.causes.map(({ id }) => table.causes.find((cause) => cause.id === id)?.title ?? id);
+
+/** The verdict in one line. */
+export function headline(table: Table, verdict: Verdict): string {
+  const [first = '', second = ''] = titles(table, verdict);
+  const headlines: Readonly<Record<Verdict['verdict'], string>> = {
+    cause: first,
+    lookalike: `Not a permission problem: ${first}`,
+    between: `Either: ${first}. Or: ${second}`,
+    unrelated: 'This is not about installing a Python package',
+    solved: 'The installation succeeded',
+    unknown: 'This is not enough to tell',
+  };
+  return headlines[verdict.verdict];
+}
+
+/** What a verdict that names no single cause advises; undefined where there is one. */
+export function advice({ verdict }: Verdict): string | undefined {
+  const words: Readonly<Partial<Record<Verdict['verdict'], string>>> = {
+    unrelated: 'No line here comes from pip or another installer of Python packages. If it did come from one, paste the lines above as well, with the command.',
+    solved: 'The last thing it says is a success. If Python still cannot import the package, a different Python may be running.',
+    between: 'The text fits more than one cause. What tells them apart stands below; the checks only look.',
+    unknown: 'Paste the whole output, from the command you typed to the last line. The line with a number in brackets and a path tells most.',
+  };
+  return words[verdict];
+}

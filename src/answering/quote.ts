@@ -1,0 +1,24 @@
+import type { Shell } from '../vocabulary/shells.ts';
+
+/** What every shell leaves alone; all else is quoted. */
+const PLAIN = /^[A-Za-z0-9_./:=+-]+$/;
+/** Backslash is plain on Windows and special elsewhere. */
+const PLAIN_WINDOWS = /^[A-Za-z0-9_./\\:=+-]+$/;
+/** Nothing may end a line, ring a bell or hide: no control, format or surrogate-half characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** On Windows a program takes a backslash before the closing quote for part of the argument; doubled, it stands for itself. */
+const doubleLast = (argument: string): string => argument.replace(/\\+$/, '$&$&');
+
+const QUOTERS: Readonly<Record<Shell, (argument: string) => string | undefined>> = {
+  posix: (argument) => (PLAIN.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`),
+  // PowerShell takes typographic single quotes for its own; a double quote would reach the program torn apart (PowerShell 5).
+  powershell: (argument) =>
+    PLAIN_WINDOWS.test(argument) ? argument : argument.includes('"') ? undefined : `'${doubleLast(argument).replace(/['‘’‚‛]/g, '$&$&')}'`,
+  // cmd expands %NAME% and, with delayed expansion, !NAME! even between quotes, and knows no way to stop that on its command line.
+  cmd: (argument) => (PLAIN_WINDOWS.test(argument) ? argument : /["%!]/.test(argument) ? undefined : `"${doubleLast(argument)}"`),
+};
+
+/** One argument, written so that the shell hands it over unchanged and as one; undefined where the shell has no safe way. */
+export const quote = (argument: string, shell: Shell): string | undefined =>
+  argument === '' || argument.length > 500 || UNPRINTABLE.test(argument) ? undefined : QUOTERS[shell](argument);

@@ -1,0 +1,20 @@
+import type { Table } from '../vocabulary/content.ts';
+import type { Shell } from '../vocabulary/shells.ts';
+import type { Evidence, Verdict } from '../vocabulary/verdict.ts';
+import type { FlatFacts } from './flatFacts.ts';
+import { flatFacts } from './flatFacts.ts';
+import type { Solution } from './solutions.ts';
+import { shellOf, solutionsFor } from './solutions.ts';
+
+/** A verdict for programs, with the remedies of its first cause made out for the reader. */
+export interface Report extends Omit<Verdict, 'facts' | 'evidence'> {
+  readonly facts: FlatFacts;
+  readonly evidence: readonly Evidence[];
+  readonly remedies: readonly Solution[];
+}
+
+/** The whole answer to one case. */
+export function report(table: Table, verdict: Verdict, shell: Shell = shellOf(verdict.facts)): Report {
+  const [first] = verdict.causes;
+  return { ...verdict, facts: flatFacts(verdict.facts), remedies: first ? solutionsFor(table, first.id, verdict.facts, shell) : [] };
+}

@@ -1,0 +1,57 @@
+import type { Paste } from '../reading/read.ts';
+import { read } from '../reading/read.ts';
+import type { Table } from '../vocabulary/content.ts';
+import type { Stated } from '../vocabulary/facts.ts';
+import type { Verdict, VerdictKind } from '../vocabulary/verdict.ts';
+import { joinFacts } from './joinFacts.ts';
+import type { Match } from './match.ts';
+import { match } from './match.ts';
+import { nearMatches } from './near.ts';
+import { pointedTo } from './pointedTo.ts';
+import type { Ranked } from './rank.ts';
+import { isBetween, levelOf, rank } from './rank.ts';
+
+/** A phrase that settles a cause alone is printed by nothing else, so a text that holds one is ours. */
+const holdsOwnPhrase = (matches: readonly Match[]): boolean =>
+  matches.some(({ signature, evidence }) => signature.strength === 'decisive' && evidence.spans.length > 0 && Boolean(signature.when.phrase));
+
+/** Silent without a cause: nothing of pip's, all well, or too little to tell. */
+function silence(pastes: readonly Paste[], isOurs: boolean): VerdictKind {
+  if (pastes.some(({ isSolved }) => isSolved)) return 'solved';
+  return isOurs || pastes.every(({ text }) => text.squeezed.text === '') ? 'unknown' : 'unrelated';
+}
+
+function kindOf(ranked: readonly Ranked[]): VerdictKind {
+  if (isBetween(ranked)) return 'between';
+  return ranked[0]?.cause.family === 'lookalike' ? 'lookalike' : 'cause';
+}
+
+/** After a success only a notice is worth a word. */
+const worthAWord = (matches: readonly Match[], silent: VerdictKind): readonly Match[] =>
+  silent === 'solved' ? matches.filter(({ signature }) => signature.notice) : matches;
+
+/** What speaks, by the surest kind of evidence that there is; near matches only where nothing else does. */
+function speaking(table: Table, texts: readonly string[], sure: readonly Match[], facts: Verdict['facts']): readonly Match[] {
+  return rank(sure).length > 0 ? sure : nearMatches(table, texts, facts);
+}
+
+/**
+ * The only verb: what is wrong, how sure that is, and why. Throws for no text.
+ * @param table the compiled content
+ * @param texts pastes, oldest first; any bytes that became a string
+ * @param stated what answers and links state, in order
+ */
+export function diagnose(table: Table, texts: readonly string[], stated: readonly Stated[] = []): Verdict {
+  const pastes = texts.map(read);
+  const facts = joinFacts(pastes, stated);
+  const matches = match(table.causes, { facts, texts: pastes.map(({ text }) => text) });
+  const isOurs = stated.length > 0 || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
+  const silent = silence(pastes, isOurs);
+  const spoken = speaking(table, texts, [...worthAWord(matches, silent), ...pointedTo(table, stated)], facts);
+  const ranked = rank(spoken);
+  if (ranked.length === 0 || !isOurs) return { verdict: silent, level: 'possible', causes: [], evidence: [], facts };
+  const verdict = kindOf(ranked);
+  const causes = ranked.map(({ cause, confidence }) => ({ id: cause.id, confidence: Math.round(confidence * 100) / 100 }));
+  const evidence = spoken.map((one) => one.evidence).filter(({ cause }) => causes.some(({ id }) => id === cause));
+  return { verdict, level: verdict === 'between' ? 'possible' : levelOf(ranked), causes, evidence, facts };
+}

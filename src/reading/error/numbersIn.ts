@@ -1,0 +1,33 @@
+import type { Mark } from './findErrors.ts';
+import { REFUSAL_NUMBERS, refusalOf } from './refusalRows.ts';
+
+/** How programs print a number; `family` and the digits (group 1) make the number as refusalRows.ts has it. */
+export interface SpellingRow {
+  readonly family: string;
+  readonly pattern: RegExp;
+  readonly pathBefore?: boolean;
+  readonly example: string;
+}
+
+export const SPELLINGS: readonly SpellingRow[] = [
+  { family: 'WinError', pattern: /\[?WinError\s{0,3}(\d{1,5})\]?/gi, example: '[WinError 5]' },
+  { family: 'Errno', pattern: /\[?\bErrno\s{0,3}(-?\d{1,5})\]?/gi, example: '[Errno 13]' },
+  { family: 'Error', pattern: /\[Error (\d{1,5})\]/g, example: 'WindowsError: [Error 5]' },
+  { family: 'os error', pattern: /\(os error\s{1,3}(\d{1,5})\)/gi, pathBefore: true, example: 'Access is denied. (os error 5)' },
+  { family: 'HTTP', pattern: /\b(40[137]) (?:Client )?(?:Error|Forbidden|Unauthorized|Proxy Authentication)/gi, example: '401 Client Error: Unauthorized' },
+  {
+    family: 'HTTP',
+    pattern: /\b(?:HTTP error|HTTPError|HTTP Error|status code|server returned|returned error)[: ]{1,2}(40[137])\b/gi,
+    example: 'HTTP error 403 while getting',
+  },
+];
+
+/** Every number of an error in the text, in no order. */
+export const numbersIn = (text: string, spellings = SPELLINGS, rows = REFUSAL_NUMBERS): Mark[] =>
+  spellings.flatMap(({ family, pattern, pathBefore = false }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const number = `${family} ${Number(match[1])}`;
+      const refusal = refusalOf(number, rows);
+      return { number, ...(refusal && { refusal }), start: match.index, end: match.index + match[0].length, pathBefore };
+    }),
+  );

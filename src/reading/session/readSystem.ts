@@ -1,0 +1,120 @@
+import type { Shell } from '../../vocabulary/shells.ts';
+import type { System } from '../../vocabulary/systems.ts';
+
+/** Words that betray a system, squeezed, with a line that holds them. */
+export interface SystemRow {
+  readonly os: System;
+  readonly words: string;
+  readonly example: string;
+}
+
+/** The surest first. */
+export const SYSTEM_WORDS: readonly SystemRow[] = [
+  { os: 'windows', words: 'winerror', example: 'OSError: [WinError 5]' },
+  { os: 'windows', words: 'windowserror', example: 'WindowsError: refused' },
+  { os: 'windows', words: 'win_amd64', example: 'rich-13.0-cp312-cp312-win_amd64.whl' },
+  { os: 'windows', words: 'win32.whl', example: 'rich-13.0-cp27-none-win32.whl' },
+  { os: 'windows', words: 'win-amd64', example: 'build\\temp.win-amd64-3.9' },
+  { os: 'windows', words: 'appdata\\', example: 'AppData\\Local' },
+  { os: 'windows', words: 'windowsapps', example: 'Microsoft/WindowsApps' },
+  { os: 'windows', words: '\\scripts\\', example: 'venv\\Scripts\\flask' },
+  { os: 'windows', words: ':\\users\\', example: 'E:\\Users\\mia' },
+  { os: 'windows', words: 'c:\\', example: 'C:\\proj' },
+  { os: 'windows', words: 'd:\\', example: 'D:\\proj' },
+  { os: 'windows', words: '.exe', example: 'pip.exe' },
+  { os: 'windows', words: 'getaddrinfofailed', example: '[Errno 11001] getaddrinfo failed' },
+  { os: 'windows', words: 'powershell', example: 'Windows PowerShell' },
+  { os: 'windows', words: 'microsoftstore', example: 'install from the Microsoft Store' },
+  { os: 'windows', words: 'categoryinfo', example: '+ CategoryInfo : SecurityError' },
+  { os: 'windows', words: 'cmdlet', example: 'is not recognized as the name of a cmdlet' },
+  { os: 'windows', words: 'batchfile', example: 'operable program or batch file' },
+  { os: 'windows', words: 'fichierdecommandes', example: 'ou un fichier de commandes' },
+  { os: 'windows', words: 'applet', example: "Nom d'applet non reconnu" },
+  { os: 'windows', words: 'dllloadfailed', example: 'ImportError: DLL load failed' },
+  { os: 'windows', words: 'visualc++', example: 'Microsoft Visual C++ 14.0 is required' },
+  { os: 'windows', words: 'msipackage', example: 'This MSI package cannot be opened' },
+  { os: 'windows', words: 'error1625', example: 'Error 1625' },
+  { os: 'windows', words: 'applicationcontrol', example: 'An Application Control policy has blocked this file' },
+  { os: 'macos', words: 'macosx', example: 'rich-13.0-macosx_11_0_arm64.whl' },
+  { os: 'macos', words: '/users/', example: "'/Users/mia/x'" },
+  { os: 'macos', words: 'macbook', example: 'mia@MacBook-Air ~ %' },
+  { os: 'macos', words: '/library/', example: "'/Library/Python/3.9'" },
+  { os: 'macos', words: '/opt/homebrew', example: '/opt/homebrew' },
+  { os: 'macos', words: '/usr/local/cellar', example: '/usr/local/Cellar' },
+  { os: 'macos', words: '/private/var/', example: '/private/var/folders' },
+  { os: 'macos', words: 'darwin', example: 'platform: Darwin' },
+  { os: 'macos', words: 'brewinstall', example: 'brew install python' },
+  { os: 'macos', words: 'macos', example: 'macOS 14.2' },
+  { os: 'linux', words: '/home/', example: '/home/mia' },
+  { os: 'linux', words: 'linux', example: 'manylinux wheel' },
+  { os: 'linux', words: 'dist-packages', example: 'lib/python3/dist-packages' },
+  { os: 'linux', words: '/usr/', example: '/usr/share' },
+  { os: 'linux', words: '/opt/', example: '/opt/app' },
+  { os: 'linux', words: '/tmp/', example: '/tmp/x' },
+  { os: 'linux', words: '/root/', example: '/root/x' },
+  { os: 'linux', words: '/var/', example: '/var/log' },
+  { os: 'linux', words: 'apt-get', example: 'apt-get update' },
+  { os: 'linux', words: 'aptinstall', example: 'apt install python3-venv' },
+  { os: 'linux', words: 'ubuntu', example: 'Ubuntu 22.04' },
+  { os: 'linux', words: 'debian', example: 'Debian GNU' },
+  { os: 'linux', words: 'docker', example: 'docker build .' },
+  { os: 'linux', words: '/etc/', example: '/etc/pip.conf' },
+  { os: 'linux', words: '/bin/', example: '/bin/python' },
+  { os: 'linux', words: 'bash:', example: 'bash: pip: Permission denied' },
+  { os: 'linux', words: 'install.sh', example: 'sh install.sh' },
+  { os: 'linux', words: '/srv/', example: '/srv/shop' },
+  { os: 'linux', words: '/lib/', example: 'venv/lib/python3' },
+  { os: 'linux', words: 'runpip', example: 'RUN pip install rich' },
+  { os: 'linux', words: 'sudo', example: 'sudo pip install rich' },
+  { os: 'linux', words: '/mnt/', example: '/mnt/data' },
+  { os: 'linux', words: '/nix/', example: '/nix/store' },
+  { os: 'linux', words: 'homeassistant', example: 'homeassistant.util.package' },
+  { os: 'linux', words: 'nonroot', example: 'USER nonroot' },
+  { os: 'linux', words: ':~$', example: 'mia@lab:~$ pip install rich' },
+  { os: 'linux', words: ':~/', example: 'mia@lab:~/shop$ pip install rich' },
+  { os: 'linux', words: '/github/', example: '/github/home' },
+  { os: 'linux', words: '/workspace', example: '/workspace/shop' },
+  { os: 'linux', words: "'root'user", example: "Running pip as the 'root' user" },
+];
+
+/** Words in which macOS betrays itself even where the refused path could lie on Linux as well. */
+export const MAC_WORDS: readonly { readonly words: string; readonly example: string }[] = [
+  { words: 'macosx_1', example: 'rich-13.0-macosx_11_0_arm64.whl' },
+  { words: '/users/', example: '/Users/mia' },
+  { words: 'macbook', example: 'mia@MacBook-Air ~ %' },
+  { words: 'imac', example: 'mia@iMac ~ %' },
+  { words: '/library/', example: '/Library/Python' },
+  { words: 'homebrew', example: 'Homebrew' },
+  { words: '/private/var/', example: '/private/var/folders' },
+  { words: '/usr/local/cellar', example: '/usr/local/Cellar' },
+];
+
+/** Numbers that only Windows gives these meanings: access denied, sharing violation; elsewhere 5 is an input/output error. */
+const WINDOWS_NUMBER = /^(?:WinError|Error) |^os error (?:5|32|206|225|396|448|740|1260|1314|4551)$/;
+const WINDOWS_PATH = /^(?:[A-Za-z]:[\\/]|\\\\)|\\/;
+const MAC_PATH = /^\/(?:Library|Users|System|Volumes|Applications|opt\/homebrew|usr\/local\/Cellar|private|var\/folders)\b/;
+const LINUX_PATH = /^\/(?:home|root|usr\/lib(?:64)?|mnt|media|proc|run|srv|snap|nix|lib64)\b/;
+
+/** What the refused path alone tells; where it could lie on both, what else the text betrays of a Mac. */
+export function systemOfPath(path: string, squeezed: string, macWords = MAC_WORDS): System | undefined {
+  if (WINDOWS_PATH.test(path)) return 'windows';
+  if (MAC_PATH.test(path)) return 'macos';
+  if (LINUX_PATH.test(path)) return 'linux';
+  if (!path.startsWith('/')) return undefined;
+  return macWords.some(({ words }) => squeezed.includes(words)) ? 'macos' : 'linux';
+}
+
+/** The system, by the refused path first, then by the number, then by what else the text betrays. */
+export function readSystem(squeezed: string, path: string | undefined, number: string | undefined, rows = SYSTEM_WORDS): System | undefined {
+  const told = path && systemOfPath(path, squeezed);
+  if (told) return told;
+  return number && WINDOWS_NUMBER.test(number) ? 'windows' : rows.find(({ words }) => squeezed.includes(words))?.os;
+}
+
+/** The shell, by its prompt; a Windows text without one is taken for PowerShell, which Windows opens first. */
+export function readShell(text: string, os: System | undefined): Shell | undefined {
+  if (/(?:^|\n|\) )PS [A-Z]:\\/.test(text)) return 'powershell';
+  if (/(?:^|\n|\) )[A-Z]:\\[^\n>]{0,200}>/.test(text)) return 'cmd';
+  if (os === undefined) return undefined;
+  return os === 'windows' ? 'powershell' : 'posix';
+}

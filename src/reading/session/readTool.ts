@@ -1,0 +1,45 @@
+import type { Tool } from '../../vocabulary/session.ts';
+
+/** How a command calls a tool; the special stand before the general. */
+export const IN_COMMAND: readonly { readonly tool: Tool; readonly pattern: RegExp; readonly example: string }[] = [
+  { tool: 'uv', pattern: /(?:^|[\\/ ])uv(?:\.exe)? /, example: 'uv add rich' },
+  { tool: 'pipx', pattern: /(?:^|[\\/ ])pipx(?:\.exe)? /, example: 'pipx install black' },
+  { tool: 'pipenv', pattern: /(?:^|[\\/ ])pipenv /, example: 'pipenv install rich' },
+  { tool: 'poetry', pattern: /(?:^|[\\/ ])poetry /, example: 'poetry add rich' },
+  { tool: 'conda', pattern: /(?:^|[\\/ ])(?:conda|mamba) /, example: 'mamba install rich' },
+  { tool: 'venv', pattern: /-m (?:venv|virtualenv) /, example: 'python -m venv .venv' },
+  { tool: 'setup.py', pattern: /setup\.py|easy_install/, example: 'python setup.py install' },
+  { tool: 'pip', pattern: /pip/, example: 'py -m pip install rich' },
+];
+
+/** What betrays a tool where its command is not shown. Squeezed; the special stand before the general. */
+export const IN_TEXT: readonly { readonly tool: Tool; readonly words: string; readonly example: string }[] = [
+  { tool: 'conda', words: 'notwritableerror', example: 'EnvironmentNotWritableError: The current user does not have write permissions' },
+  { tool: 'conda', words: 'conda.exceptions', example: '    raise conda.exceptions.CondaError' },
+  { tool: 'conda', words: 'condahttperror', example: 'CondaHTTPError: HTTP 403 FORBIDDEN' },
+  { tool: 'conda', words: 'mambainstall', example: '$ mamba install rich' },
+  { tool: 'pipx', words: 'pipx', example: 'Fatal error from pipx' },
+  { tool: 'poetry', words: 'pypoetry', example: "'/home/mia/.cache/pypoetry/artifacts'" },
+  { tool: 'poetry', words: 'poetryinstall', example: '$ poetry install' },
+  { tool: 'pipenv', words: 'pipenv', example: 'File "pipenv/core.py"' },
+  { tool: 'uv', words: 'uvpip', example: '$ uv pip install rich' },
+  { tool: 'uv', words: 'uvsync', example: '$ uv sync' },
+  { tool: 'uv', words: '\\uv.exe', example: "'C:\\tools\\uv.exe'" },
+  { tool: 'uv', words: 'uv\\cache', example: "'C:\\Users\\mia\\AppData\\Local\\uv\\cache\\wheels'" },
+  { tool: 'uv', words: '/.cache/uv', example: "'/home/mia/.cache/uv'" },
+  { tool: 'uv', words: 'oserror5)', example: 'Caused by: Access is denied. (os error 5)' },
+  { tool: 'uv', words: 'oserror13)', example: 'Caused by: Permission denied (os error 13)' },
+  { tool: 'setup.py', words: 'error:couldnotcreate', example: "error: could not create 'x'" },
+  { tool: 'setup.py', words: "can'tcreateorremovefilesininstalldirectory", example: "can't create or remove files in install directory" },
+  { tool: 'setup.py', words: 'runninginstall', example: 'running install' },
+  { tool: 'pip', words: 'pip', example: 'pip is looking at multiple versions' },
+  { tool: 'pip', words: 'couldnotinstallpackages', example: 'Could not install packages due to an OSError' },
+  { tool: 'pip', words: 'externally-managed', example: 'error: externally-managed-environment' },
+];
+
+/** The tool that a command calls. */
+export const toolOf = (command: string, rows = IN_COMMAND): Tool | undefined => rows.find(({ pattern }) => pattern.test(command))?.tool;
+
+/** The tool that was installing: by its command, else by its words. */
+export const readTool = (squeezed: string, command: string | undefined, rows = IN_TEXT): Tool | undefined =>
+  (command && toolOf(command)) || rows.find(({ words }) => squeezed.includes(words))?.tool;

@@ -1,0 +1,39 @@
+import { matches } from '../vocabulary/glob.ts';
+import { plainPath } from '../vocabulary/plainPath.ts';
+import type { Operation, Trait } from '../vocabulary/session.ts';
+import type { System } from '../vocabulary/systems.ts';
+
+/** What a trait is read from. */
+export interface TraitCase {
+  readonly os?: System | undefined;
+  readonly path?: string | undefined;
+  readonly operation?: Operation | undefined;
+  /** The cleaned text. */
+  readonly text: string;
+}
+
+/** From this length on Windows refuses a folder's path without a setting (files: 260). https://learn.microsoft.com/en-us/windows/win32/fileio/maximum-file-path-limitation */
+const LONGEST = 248;
+
+/** Lines as image builds, compose, Docker's steps and supervisors of containers number and name them. */
+const CONTAINER_LINE =
+  /^(?:#\d{1,4} \d|\d{1,4}\.\d{1,3} |Step \d{1,3}\/\d{1,3} :|[\w.-]{1,60}-\d{1,3} {1,20}\| |(?:ERROR: )?failed to solve: )|\bhomeassistant\.util\.package\b|^[ \t]{0,3}--->? Running in [0-9a-f]{12}/m;
+
+const isLong = ({ os, path }: TraitCase): boolean => os === 'windows' && path !== undefined && path.length >= LONGEST;
+const isLeftover = ({ path }: TraitCase): boolean => path !== undefined && matches('*/site-packages/~*', plainPath(path));
+
+/** What follows from the text or the refused path, each rule with a case that only it tells. `ofPath`: it is the path that tells. */
+export const TRAIT_RULES: readonly { readonly trait: Trait; readonly ofPath: boolean; readonly holds: (one: TraitCase) => boolean; readonly example: TraitCase }[] = [
+  { trait: 'long-path', ofPath: true, holds: isLong, example: { os: 'windows', path: `C:\\${'long\\'.repeat(50)}x.py`, text: '' } },
+  { trait: 'leftover-name', ofPath: true, holds: isLeftover, example: { path: 'C:\\venv\\Lib\\site-packages\\~umpy\\core.pyd', text: '' } },
+  { trait: 'container-log', ofPath: false, holds: ({ text }) => CONTAINER_LINE.test(text), example: { text: '#12 24.74 ERROR: no' } },
+  {
+    trait: 'program-start',
+    ofPath: false,
+    holds: ({ operation, path }) => operation === 'starting' && path === undefined,
+    example: { operation: 'starting', text: '' },
+  },
+];
+
+/** The traits of a case. */
+export const traitsOf = (one: TraitCase, rules = TRAIT_RULES) => rules.filter(({ holds }) => holds(one)).map(({ trait, ofPath }) => ({ trait, ofPath }));

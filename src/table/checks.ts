@@ -1,0 +1,32 @@
+import { answerNames } from './checks/answerNames.ts';
+import { bodies } from './checks/bodies.ts';
+import { deadLinks } from './checks/deadLinks.ts';
+import { freeWays } from './checks/freeWays.ts';
+import { harmfulCommands } from './checks/harmfulCommands.ts';
+import { loops } from './checks/loops.ts';
+import { mutualYields } from './checks/mutualYields.ts';
+import { oneStart } from './checks/oneStart.ts';
+import { placeholderUse } from './checks/placeholderUse.ts';
+import { reached } from './checks/reached.ts';
+import { riskOrder } from './checks/riskOrder.ts';
+import { shellGaps } from './checks/shellGaps.ts';
+import { unknownIds } from './checks/unknownIds.ts';
+import type { Mistake } from './Mistake.ts';
+import type { Content } from './readContent.ts';
+
+/** What holds of content as a whole; each check returns the mistakes it finds, and runs in build, terminal and tests alike. */
+export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
+  unknownIds,
+  mutualYields,
+  riskOrder,
+  oneStart,
+  loops,
+  reached,
+  answerNames,
+  harmfulCommands,
+  placeholderUse,
+  shellGaps,
+  freeWays,
+  bodies,
+  deadLinks,
+];

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import type { z } from 'astro/zod';
+import type { Mistake } from './Mistake.ts';
+import { KINDS } from './kinds.ts';
+
+/** A content file: its id is its name. */
+export interface Article<T> {
+  readonly id: string;
+  /** Its path as the author calls it. */
+  readonly file: string;
+  readonly data: T;
+  /** What stands below the front matter. */
+  readonly body: string;
+}
+
+/** All content, by kind. */
+export type Content = { readonly [Kind in keyof typeof KINDS]: readonly Article<z.output<(typeof KINDS)[Kind]['schema']>>[] };
+
+const mistake = (file: string, field: string, mend: string): Mistake => ({ file, field, mend });
+
+/** What the reader of YAML says, in the words of what the author wrote. */
+const inAuthorsWords = (message: string): string => {
+  const alias = /unidentified alias "(.*)"/.exec(message)?.[1];
+  return alias === undefined ? message : `put quotes around "*${alias}": without them YAML takes a leading * for a reference`;
+};
+
+/** What a schema finds wrong, in the words of what the author wrote. */
+const issuesOf = (file: string, { issues }: z.ZodError): readonly Mistake[] =>
+  issues.map(({ path, message }) => mistake(file, path.join('.') || '(front matter)', message));
+
+/** One file, or the mistakes that keep it from being read. */
+function readArticle<S extends z.ZodType>(file: string, schema: S): Article<z.output<S>> | readonly Mistake[] {
+  try {
+    const { frontmatter, rawFrontmatter, content } = parseFrontmatter(readFileSync(file, 'utf8'));
+    if (rawFrontmatter === '') return [mistake(file, '(front matter)', 'begin the file with --- and end its front matter with ---')];
+    const result = schema.safeParse(frontmatter);
+    return result.success ? { id: basename(file, '.mdx'), file, data: result.data, body: content } : issuesOf(file, result.error);
+  } catch (error) {
+    return [mistake(file, '(front matter)', inAuthorsWords(error instanceof Error ? error.message : String(error)))];
+  }
+}
+
+/** The files of one kind; every mistake is collected, none stops the reading. */
+function readKind<S extends z.ZodType>(folder: string, schema: S): { readonly articles: Article<z.output<S>>[]; readonly mistakes: Mistake[] } {
+  const read = readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => readArticle(join(folder, name), schema));
+  return {
+    articles: read.filter((one): one is Article<z.output<S>> => !Array.isArray(one)),
+    mistakes: read.flatMap((one) => (Array.isArray(one) ? one : [])),
+  };
+}
+
+/** Everything in a folder of content, each file checked against its schema. */
+export function readContent(root: string): { readonly content: Content; readonly mistakes: readonly Mistake[] } {
+  const kinds = Object.entries(KINDS).map(([kind, { schema }]) => [kind, readKind<z.ZodType>(join(root, kind), schema)] as const);
+  return {
+    content: Object.fromEntries(kinds.map(([kind, { articles }]) => [kind, articles])) as unknown as Content,
+    mistakes: kinds.flatMap(([, { mistakes }]) => mistakes),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Signature } from './evidence.ts';
+import type { PlainFacts } from './facts.ts';
+import type { Place } from './places.ts';
+import type { Rights, Risk } from './risks.ts';
+import type { Shell } from './shells.ts';
+import type { System } from './systems.ts';
+
+/** Commands keyed by where they hold; the most specific key wins. */
+export const COMMAND_KEYS = ['any', 'windows', 'posix', 'powershell', 'cmd', 'linux', 'macos'] as const;
+export type CommandKey = (typeof COMMAND_KEYS)[number];
+export type Commands = { readonly [Key in CommandKey]?: string };
+
+/** Something to do: a sentence and, where there is one, the command. */
+export interface Action {
+  readonly say: string;
+  readonly commands?: Commands;
+  /** The shell whose window the step asks for, whatever the reader has open. */
+  readonly window?: Shell;
+}
+
+/** A read-only look, and what it prints when the answer is yes. */
+export interface Check extends Action {
+  readonly prints: string;
+}
+
+export interface Cause {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly family: 'permission' | 'lookalike';
+  readonly systems: readonly System[];
+  /** Remedy ids, the safest that works first. */
+  readonly remedies: readonly string[];
+  /** The causes that explain the same evidence better wherever they fit as well. */
+  readonly 'yields-to'?: readonly string[];
+  /** A read-only look that settles the cause. */
+  readonly check: Check;
+  readonly signatures: readonly Signature[];
+}
+
+export interface Remedy {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly risk: Risk;
+  readonly rights: Rights;
+  readonly systems: readonly System[];
+  /** The only places it fits; any when missing. */
+  readonly places?: readonly Place[];
+  readonly changes: string;
+  readonly steps: readonly Action[];
+  readonly check: Check;
+  readonly undo: Action & { readonly impossible?: boolean };
+  /** A letter to whoever administers the machine. */
+  readonly letter?: string;
+}
+
+/** What an answer states: words out of closed lists, and words the reader says they see. */
+export type AnswerFacts = PlainFacts & { readonly phrase?: readonly string[] };
+
+/** Where an answer leads: exactly one of the three. */
+export interface Answer {
+  readonly id: string;
+  readonly label: string;
+  readonly states: AnswerFacts;
+  readonly question?: string;
+  readonly cause?: string;
+  readonly causes?: readonly string[];
+}
+
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+  /** True for the one question the tree starts from. */
+  readonly start?: true;
+  readonly answers: readonly Answer[];
+}
+
+/** Everything the engine knows; compiled from content/ by src/table, plain JSON. */
+export interface Table {
+  readonly version: 2;
+  readonly causes: readonly Cause[];
+  readonly remedies: readonly Remedy[];
+  readonly questions: readonly Question[];
+  /** Known messages for what is nearly one of them; `cause` is the cause it belongs to. */
+  readonly messages: readonly { readonly text: string; readonly cause: string }[];
+}

@@ -1,0 +1,31 @@
+/** The kinds of folder a path can lie in, in the words in which the reader is told. What a path must look like: src/reading/placeGlobs.ts. */
+export const PLACES = [
+  { id: 'store', label: 'Python from the Microsoft Store' },
+  { id: 'pip-temp', label: "pip's temporary folder" },
+  { id: 'no-home', label: 'a home folder that is not yours' },
+  { id: 'cache', label: "pip's cache" },
+  { id: 'cloud', label: 'a synchronised folder' },
+  { id: 'network-drive', label: 'a network drive' },
+  { id: 'user-python', label: 'your own Python' },
+  { id: 'user-site', label: 'your own packages' },
+  { id: 'shared-conda', label: 'a conda that belongs to administrators' },
+  { id: 'user-conda', label: 'your own conda' },
+  { id: 'windows-folder', label: 'the Windows folder' },
+  { id: 'program-files', label: 'Program Files' },
+  { id: 'programdata', label: 'ProgramData' },
+  { id: 'venv', label: 'a virtual environment' },
+  { id: 'windows-root', label: 'a Python for everybody on the drive' },
+  { id: 'mac-system', label: 'a part of macOS' },
+  { id: 'mac-library', label: "the Mac's shared Library" },
+  { id: 'homebrew', label: 'Homebrew' },
+  { id: 'nix', label: 'a package store that nobody may change' },
+  { id: 'temp', label: 'the temporary folder' },
+  { id: 'mount', label: 'a drive of another system' },
+  { id: 'system', label: "the system's Python" },
+  { id: 'mac-local', label: "the Mac's shared Python" },
+  { id: 'own-site-packages', label: 'an environment of your own' },
+  { id: 'home', label: 'your own folders' },
+  { id: 'project', label: "the project's folder" },
+] as const;
+
+export type Place = (typeof PLACES)[number]['id'];

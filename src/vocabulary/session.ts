@@ -1,0 +1,32 @@
+/** The program that was installing. */
+export const TOOLS = ['pip', 'uv', 'pipx', 'poetry', 'pipenv', 'conda', 'setup.py', 'venv'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** What prompts and commands tell of the session; `(venv) $ sudo pip` tells two. */
+export const PROMPTS = ['sudo', 'conda', 'venv', 'administrator', 'root'] as const;
+export type Prompt = (typeof PROMPTS)[number];
+
+/** What was going on when the refusal came; the leading one stands first. */
+export const OPERATIONS = ['connecting', 'replacing-pip', 'removing', 'starting', 'writing'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** pip's closing hint: `user-option` names --user, `permissions` only says to check the permissions. */
+export const HINTS = ['user-option', 'permissions'] as const;
+export type Hint = (typeof HINTS)[number];
+
+/** What only a person can tell; stated by answers, never read from a text. */
+export const SIGNS = [
+  'program-open', // a program that uses the package is running
+  'fails-at-times', // the same command succeeds now and then
+  'sudo-before', // pip was once run with sudo or as administrator
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** What follows from the text or the refused path by a rule of its own (src/reading/traitsOf.ts). */
+export const TRAITS = [
+  'long-path', // the path is near or above what Windows opens without a setting
+  'leftover-name', // a part of the path begins with ~, as pip renames what it is about to delete
+  'container-log', // the lines are numbered or named by an image build, compose or a supervisor
+  'program-start', // a program could not be started; nothing was being written
+] as const;
+export type Trait = (typeof TRAITS)[number];
