@@ -10,10 +10,11 @@ import { nearMatches } from './near.ts';
 import { pointedTo } from './pointedTo.ts';
 import type { Ranked } from './rank.ts';
 import { isBetween, levelOf, rank } from './rank.ts';
+import { LIKELY, STRENGTH_WEIGHTS } from './weights.ts';
 
-/** A phrase that settles a cause alone is printed by nothing else, so a text that holds one is ours. */
+/** A phrase that makes a cause likely by itself is printed by nothing else, so a text that holds one is ours. */
 const holdsOwnPhrase = (matches: readonly Match[]): boolean =>
-  matches.some(({ signature, evidence }) => signature.strength === 'decisive' && evidence.spans.length > 0 && Boolean(signature.when.phrase));
+  matches.some(({ signature, evidence }) => STRENGTH_WEIGHTS[signature.strength] >= LIKELY && evidence.spans.length > 0 && Boolean(signature.when.phrase));
 
 /** Silent without a cause: nothing of pip's, all well, or too little to tell. */
 function silence(pastes: readonly Paste[], isOurs: boolean): VerdictKind {

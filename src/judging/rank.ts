@@ -51,12 +51,9 @@ const order = (a: Ranked, b: Ranked): number => {
   return bandOf(a.confidence) - bandOf(b.confidence) || b.narrowness - a.narrowness || b.confidence - a.confidence || a.cause.id.localeCompare(b.cause.id);
 };
 
-/** Without the causes that step back for another one that is as likely. */
+/** Without the causes that step back for another one that is likely. */
 const withoutYielding = (ranked: readonly Ranked[]): readonly Ranked[] =>
-  ranked.filter(({ cause, confidence }) => {
-    const better = ranked.find((other) => cause['yields-to']?.includes(other.cause.id));
-    return !better || better.confidence < Math.min(confidence, LIKELY);
-  });
+  ranked.filter(({ cause }) => !ranked.some((other) => other.confidence >= LIKELY && cause['yields-to']?.includes(other.cause.id)));
 
 /** The causes that the matches speak for, best first, and only those worth naming. */
 export function rank(matches: readonly Match[]): readonly Ranked[] {

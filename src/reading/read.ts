@@ -52,6 +52,10 @@ const known = <Key extends FactKey>(key: Key, values: readonly (Known<FactValues
   return given.length > 0 ? { [key]: given } : {};
 };
 
+/** The line that a piece stands in, as far as this before it; texts whose line ends were lost have lines without end. */
+const BEFORE = 200;
+const lineOf = (text: string, { start, end }: Piece): string => text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - BEFORE), end);
+
 function factsOf(text: Text, { error, path, command, operations, prompts, hint }: Found): Facts {
   const { cleaned, squeezed } = text;
   // What no one piece tells, such as the system, has an empty span: there is nothing to mark.
@@ -61,7 +65,7 @@ function factsOf(text: Text, { error, path, command, operations, prompts, hint }
   const os = readSystem(squeezed.text, path?.path, error?.number);
   const request = command ? readRequest(command.command) : [];
   const ofPath = path && { ...at(path), path: path.path };
-  const traits = traitsOf({ os, path: path?.path, operation: operations[0], text: cleaned.text });
+  const traits = traitsOf({ os, path: path?.path, operation: operations[0], line: error && lineOf(cleaned.text, error), text: cleaned.text });
   return {
     ...known('os', one(os)),
     ...known('shell', one(readShell(cleaned.text, os))),

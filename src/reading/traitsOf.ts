@@ -8,6 +8,8 @@ export interface TraitCase {
   readonly os?: System | undefined;
   readonly path?: string | undefined;
   readonly operation?: Operation | undefined;
+  /** The printed line of the deciding refusal, up to its path's end. */
+  readonly line?: string | undefined;
   /** The cleaned text. */
   readonly text: string;
 }
@@ -19,6 +21,16 @@ const LONGEST = 248;
 const CONTAINER_LINE =
   /^(?:#\d{1,4} \d|\d{1,4}\.\d{1,3} |Step \d{1,3}\/\d{1,3} :|[\w.-]{1,60}-\d{1,3} {1,20}\| |(?:ERROR: )?failed to solve: )|\bhomeassistant\.util\.package\b|^[ \t]{0,3}--->? Running in [0-9a-f]{12}/m;
 
+/** How shells and kernels say that a program may not be run: `bash: /usr/bin/pip: Permission denied`, `/usr/bin/pip: Permission denied`, `bad interpreter`. */
+const NOT_STARTED =
+  /(?:^|\s|[/-])(?:ba|da|z|k|c)?sh: (?:line )?(?:\d{1,4}: )?(?:permission denied: )?\S|^\S{1,200}\/bin\/[\w.-]{1,60}: permission denied|: line \d{1,5}: \S|bad interpreter|^env: /i;
+/** Relative paths that a build or a tool runs rather than writes. */
+const PROGRAMS = ['*configure', 'python', 'python#*', '*.sh'] as const;
+
+const isNotStarted = ({ operation, path, line }: TraitCase): boolean =>
+  (operation === 'starting' && path === undefined) ||
+  (line !== undefined && NOT_STARTED.test(line)) ||
+  (path !== undefined && !/^(?:[A-Za-z]:|[\\/~])/.test(path) && PROGRAMS.some((glob) => matches(glob, plainPath(path))));
 const isLong = ({ os, path }: TraitCase): boolean => os === 'windows' && path !== undefined && path.length >= LONGEST;
 const isLeftover = ({ path }: TraitCase): boolean => path !== undefined && matches('*/site-packages/~*', plainPath(path));
 
@@ -27,12 +39,7 @@ export const TRAIT_RULES: readonly { readonly trait: Trait; readonly ofPath: boo
   { trait: 'long-path', ofPath: true, holds: isLong, example: { os: 'windows', path: `C:\\${'long\\'.repeat(50)}x.py`, text: '' } },
   { trait: 'leftover-name', ofPath: true, holds: isLeftover, example: { path: 'C:\\venv\\Lib\\site-packages\\~umpy\\core.pyd', text: '' } },
   { trait: 'container-log', ofPath: false, holds: ({ text }) => CONTAINER_LINE.test(text), example: { text: '#12 24.74 ERROR: no' } },
-  {
-    trait: 'program-start',
-    ofPath: false,
-    holds: ({ operation, path }) => operation === 'starting' && path === undefined,
-    example: { operation: 'starting', text: '' },
-  },
+  { trait: 'program-start', ofPath: false, holds: isNotStarted, example: { line: 'bash: /usr/local/bin/pip: Permission denied', text: '' } },
 ];
 
 /** The traits of a case. */

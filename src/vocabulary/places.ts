@@ -21,9 +21,11 @@ export const PLACES = [
   { id: 'nix', label: 'a package store that nobody may change' },
   { id: 'temp', label: 'the temporary folder' },
   { id: 'mount', label: 'a drive of another system' },
+  { id: 'system-settings', label: "the system's own settings and services" },
   { id: 'system', label: "the system's Python" },
   { id: 'mac-local', label: "the Mac's shared Python" },
   { id: 'own-site-packages', label: 'an environment of your own' },
+  { id: 'root-home', label: "root's own folder" },
   { id: 'home', label: 'your own folders' },
   { id: 'project', label: "the project's folder" },
 ] as const;

@@ -1,5 +1,4 @@
 import type { Refusal } from '../../vocabulary/refusals.ts';
-import { lastOf } from '../words.ts';
 import { numbersIn } from './numbersIn.ts';
 import { pathAfter, pathBefore } from './pathsOf.ts';
 import type { FoundPath } from './readPath.ts';
@@ -40,11 +39,33 @@ const byStart = (a: Mark, b: Mark): number => a.start - b.start;
 /** The last error decides, so a text that repeats one for ever is read from its end only. */
 const MOST = 300;
 
-/** Whether the nearest marker before the refusal is a warning's. */
-const isWarned = (text: string, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - 400), start);
-  return lastOf(before, ['WARNING:', 'Warning:', 'warning:', 'DEPRECATION:']) > lastOf(before, ['ERROR:', 'error:', 'Error: ', 'Traceback', 'Exception:']);
-};
+/** Words with which programs begin what they say, with a refusal that follows them. */
+export interface MarkerRow {
+  readonly words: string;
+  readonly example: string;
+}
+
+/** What only warns. */
+export const WARNING_MARKERS: readonly MarkerRow[] = [
+  { words: 'WARNING:', example: "WARNING: Failed to remove 'x': [WinError 5] Access is denied" },
+  { words: 'Warning:', example: "UserWarning: '/home/mia/.cache' [Errno 13] Permission denied" },
+  { words: 'warning:', example: 'warning: Failed to hardlink files (os error 18)' },
+  { words: 'DEPRECATION:', example: 'DEPRECATION: the old resolver; [Errno 13] Permission denied' },
+];
+
+/** What fails, also behind a warning. */
+export const ERROR_MARKERS: readonly MarkerRow[] = [
+  { words: 'ERROR:', example: "WARNING: the cache is off\nERROR: [Errno 13] Permission denied: '/usr/lib/rich'" },
+  { words: 'error:', example: 'WARNING: the cache is off\nerror: [Errno 13] Permission denied' },
+  { words: 'Error: ', example: "WARNING: the cache is off\nPermissionError: [Errno 13] Permission denied: '/usr/lib/rich'" },
+  { words: 'Traceback', example: 'WARNING: the cache is off\nTraceback (most recent call last):\n  [Errno 13] Permission denied' },
+  { words: 'Exception:', example: 'WARNING: the cache is off\nException:\n[Errno 13] Permission denied' },
+];
+
+/** How far before a refusal its marker may stand. */
+const BEFORE = 400;
+
+const lastOf = (text: string, rows: readonly MarkerRow[]): number => Math.max(-1, ...rows.map(({ words }) => text.lastIndexOf(words)));
 
 /** Every place where a refusal is printed, in the order of the text. */
 function marksIn(text: string): readonly Mark[] {
@@ -57,12 +78,17 @@ function marksIn(text: string): readonly Mark[] {
 }
 
 /** Every refusal in the text, in the order in which it was printed. */
-export function findErrors(text: string): readonly FoundError[] {
+export function findErrors(text: string, warnings = WARNING_MARKERS, errors = ERROR_MARKERS): readonly FoundError[] {
   const marks = marksIn(text);
+  // Whether the nearest marker before the refusal is a warning's.
+  const isWarned = (start: number): boolean => {
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    return lastOf(before, warnings) > lastOf(before, errors);
+  };
   return marks.map((mark, i) => {
     const [after, target] = pathAfter(text, mark, marks[i + 1]?.start ?? text.length);
     const path = mark.pathBefore ? (pathBefore(text, mark, marks[i - 1]?.end ?? 0) ?? after) : after;
     const { pathBefore: _, ...found } = mark;
-    return { ...found, ...(path && { path }), ...(target && path === after && { target }), warned: isWarned(text, mark.start) };
+    return { ...found, ...(path && { path }), ...(target && path === after && { target }), warned: isWarned(mark.start) };
   });
 }

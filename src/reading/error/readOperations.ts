@@ -28,7 +28,6 @@ export const OPERATION_WORDS: readonly { readonly operation: Operation; readonly
   { operation: 'starting', words: 'createprocess', example: '    hp, ht, pid, tid = _winapi.CreateProcess(executable, args)' },
   { operation: 'starting', words: 'subprocess.popen', example: '    p = subprocess.Popen(args)' },
   { operation: 'starting', words: '_execute_child', example: '  File "subprocess.py", line 1950, in _execute_child' },
-  { operation: 'starting', words: 'unabletocreateprocess', example: 'Fatal error in launcher: Unable to create process using' },
   { operation: 'starting', words: 'failedtospawn', example: 'error: Failed to spawn: `python`' },
   { operation: 'starting', words: 'subprocess.run(', example: '    subprocess.run(args, check=True)' },
   { operation: 'starting', words: 'commandcannotbeexecuted', example: 'The command cannot be executed' },

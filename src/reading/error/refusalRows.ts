@@ -101,6 +101,7 @@ export const REFUSAL_NUMBERS: readonly NumberRow[] = [
 ];
 
 export const REFUSAL_WORDS: readonly WordsRow[] = [
+  { refusal: 'unauthorised', words: 'permission denied (publickey', example: 'git@git.example: Permission denied (publickey).' },
   { refusal: 'denied', words: 'permission denied', example: 'error: Permission denied' },
   { refusal: 'denied', words: 'access is denied', example: 'error: Access is denied' },
   { refusal: 'denied', words: 'not write-able', example: 'error: Not write-able' },

@@ -35,7 +35,6 @@ export const SYSTEM_WORDS: readonly SystemRow[] = [
   { os: 'windows', words: 'msipackage', example: 'This MSI package cannot be opened' },
   { os: 'windows', words: 'error1625', example: 'Error 1625' },
   { os: 'windows', words: 'applicationcontrol', example: 'An Application Control policy has blocked this file' },
-  { os: 'macos', words: 'macosx', example: 'rich-13.0-macosx_11_0_arm64.whl' },
   { os: 'macos', words: '/users/', example: "'/Users/mia/x'" },
   { os: 'macos', words: 'macbook', example: 'mia@MacBook-Air ~ %' },
   { os: 'macos', words: '/library/', example: "'/Library/Python/3.9'" },
