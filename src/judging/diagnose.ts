@@ -1,9 +1,8 @@
 import type { Paste } from '../reading/read.ts';
-import { read } from '../reading/read.ts';
 import type { Table } from '../vocabulary/content.ts';
 import type { Stated } from '../vocabulary/facts.ts';
 import type { Verdict, VerdictKind } from '../vocabulary/verdict.ts';
-import { joinFacts } from './joinFacts.ts';
+import { caseOf } from './caseOf.ts';
 import type { Match } from './match.ts';
 import { match } from './match.ts';
 import { nearMatches } from './near.ts';
@@ -43,9 +42,9 @@ function speaking(table: Table, texts: readonly string[], sure: readonly Match[]
  * @param stated what answers and links state, in order
  */
 export function diagnose(table: Table, texts: readonly string[], stated: readonly Stated[] = []): Verdict {
-  const pastes = texts.map(read);
-  const facts = joinFacts(pastes, stated);
-  const matches = match(table.causes, { facts, texts: pastes.map(({ text }) => text) });
+  const one = caseOf(texts, stated);
+  const { pastes, facts } = one;
+  const matches = match(table.causes, one);
   const isOurs = stated.length > 0 || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
   const silent = silence(pastes, isOurs);
   const spoken = speaking(table, texts, [...worthAWord(matches, silent), ...pointedTo(table, stated)], facts);
