@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { hashInlineScripts } from './src/integrations/hashInlineScripts.ts';
+import { tableModule } from './src/integrations/tableModule.ts';
 import { writeRedirects } from './src/integrations/writeRedirects.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '', REPOSITORY_URL } = process.env;
@@ -17,22 +18,12 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   vite: {
+    // The engine works beside the page, in a file of its own that holds the table as well.
+    worker: { format: 'es', plugins: () => [tableModule()] },
     build: {
       modulePreload: false,
       // A page waits for each file: what every island needs of Preact comes in one.
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'preact', test: /[\\/]preact[\\/]|[\\/]@astrojs[\\/]preact[\\/]/ },
-              {
-                name: 'page',
-                test: /src[\\/](?:islands[\\/](?:addresses|describe|bindCopyButtons)|diagnosis[\\/](?:writeLetter|redact|personalise|quote|folders|headline|link|pairs|places|refusals|shellOf|types))\.ts/,
-              },
-            ],
-          },
-        },
-      },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /[\\/]preact[\\/]|[\\/]@astrojs[\\/]preact[\\/]/ }] } } },
     },
   },
   security: {

@@ -1,8 +1,7 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 
 /** Serves the built site as a web host would: compressed, with folder addresses and the 404 page, in the foreground. */
@@ -19,13 +18,6 @@ function stop(why: string): never {
 if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`"${values.port}" is no port: give a number from 1 to 65535.`);
 if (!existsSync(join(folder, 'index.html'))) stop('There is nothing to serve: run "npm run build" first.');
 
-// sirv sends the .br or .gz file that stands beside a file, as the browser likes; text is all that gains from it.
-for (const file of globSync('**/*.{html,css,js,json,svg,txt,xml,webmanifest}', { cwd: folder })) {
-  const bytes = readFileSync(join(folder, file));
-  writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }));
-  writeFileSync(join(folder, `${file}.br`), brotliCompressSync(bytes));
-}
-
 function sendNotFound(_request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
   response.end(readFileSync(join(folder, '404.html')));
@@ -36,6 +28,7 @@ function setType(response: ServerResponse, path: string): void {
   if (/\.(?:pagefind|pf_\w+)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
 }
 
+// sirv sends the .br or .gz file that the build left beside a file, as the browser likes.
 const serve = sirv(folder, { etag: true, maxAge: 0, gzip: true, brotli: true, onNoMatch: sendNotFound, setHeaders: setType });
 
 /** Where a request really belongs, or undefined when it is right: below the base path, and a folder's address ends in a slash. */

@@ -1,4 +1,4 @@
-import type { Remedy } from '../diagnosis/types.ts';
+import type { Remedy } from '../vocabulary/content.ts';
 
 /** A remedy as the collections hold it. */
 export interface RemedyEntry {

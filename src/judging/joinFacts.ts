@@ -1,14 +1,6 @@
 import type { Paste } from '../reading/read.ts';
 import type { FactKey, Facts, Stated } from '../vocabulary/facts.ts';
-
-/** What a person or a link states, as facts. */
-const factsOf = ({ by, facts }: Stated): Facts =>
-  Object.fromEntries(
-    Object.entries(facts).map(([key, values]) => {
-      const origin = { by };
-      return [key, key === 'request' ? [{ value: values, origin }] : values.map((value) => ({ value, origin }))];
-    }),
-  );
+import { factsOf } from '../vocabulary/factsOf.ts';
 
 /** Of each kind what the first of the sources tells that tells anything. */
 function firstOf(sources: readonly Facts[]): Facts {

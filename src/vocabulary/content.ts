@@ -8,14 +8,14 @@ import type { System } from './systems.ts';
 /** Commands keyed by where they hold; the most specific key wins. */
 export const COMMAND_KEYS = ['any', 'windows', 'posix', 'powershell', 'cmd', 'linux', 'macos'] as const;
 export type CommandKey = (typeof COMMAND_KEYS)[number];
-export type Commands = { readonly [Key in CommandKey]?: string };
+export type Commands = { readonly [Key in CommandKey]?: string | undefined };
 
 /** Something to do: a sentence and, where there is one, the command. */
 export interface Action {
   readonly say: string;
-  readonly commands?: Commands;
+  readonly commands?: Commands | undefined;
   /** The shell whose window the step asks for, whatever the reader has open. */
-  readonly window?: Shell;
+  readonly window?: Shell | undefined;
 }
 
 /** A read-only look, and what it prints when the answer is yes. */

@@ -1,0 +1,18 @@
+import { addressOf, questionAddress } from '../addresses/addresses.ts';
+import type { Link } from '../islands/engine/messages.ts';
+import { causesOf } from '../tree/causesOf.ts';
+import { nameOf } from '../tree/findAnswer.ts';
+import type { Question, Table } from '../vocabulary/content.ts';
+
+/** An answer as an ordinary link: to the next question, to its one cause, or to each of several. */
+export type AnswerLink = Link & { readonly causes?: readonly Link[] };
+
+/** The answers of a question for readers without scripts; each carries itself in its fragment. */
+export const answerLinks = (base: string, { causes }: Table, question: Question): readonly AnswerLink[] =>
+  question.answers.map((answer) => {
+    const shared = { facts: {}, answers: [nameOf(question, answer)] };
+    const links = causesOf(answer).map((id) => ({ title: causes.find((cause) => cause.id === id)?.title ?? id, href: addressOf(base, 'causes', id) }));
+    const [only] = links;
+    if (answer.question) return { title: answer.label, href: questionAddress(base, shared, answer.question) };
+    return { title: answer.label, href: only?.href ?? base, ...(links.length > 1 && { causes: links }) };
+  });

@@ -1,0 +1,49 @@
+import type { Answers, Question } from './messages.ts';
+
+/** How long an idle page waits before it fetches the engine, at most. */
+const IDLE = 3_000;
+
+let worker: Worker | undefined;
+let asked = 0;
+
+/** The engine, started once for the page: one file with the table in it, the same for everybody. */
+const engine = (): Worker => {
+  worker ??= new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+  return worker;
+};
+
+/** Asks the engine, which works beside the page; the page waits for nothing else meanwhile. Rejects where the engine cannot be loaded. */
+export function ask<Kind extends Question['ask']>(question: Extract<Question, { readonly ask: Kind }>): Promise<Answers[Kind]> {
+  const id = ++asked;
+  const running = engine();
+  return new Promise((resolve, reject) => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    running.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ readonly id: number; readonly answer: Answers[Kind] }>) => {
+        if (data.id !== id) return;
+        stop.abort();
+        resolve(data.answer);
+      },
+      { signal },
+    );
+    running.addEventListener(
+      'error',
+      () => {
+        stop.abort();
+        worker = undefined;
+        reject(new Error('The engine could not be loaded.'));
+      },
+      { signal },
+    );
+    running.postMessage({ id, question });
+  });
+}
+
+/** Fetches the engine once the page has loaded and has nothing else to do, whatever the reader does. */
+export function prepareEngine(): void {
+  const start = () => ('requestIdleCallback' in window ? requestIdleCallback(engine, { timeout: IDLE }) : setTimeout(engine, IDLE / 10));
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}

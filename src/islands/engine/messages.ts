@@ -1,0 +1,88 @@
+import type { Run } from '../../answering/excerpt.ts';
+import type { Solution } from '../../answering/solutions.ts';
+import type { Remedy } from '../../vocabulary/content.ts';
+import type { Shell } from '../../vocabulary/shells.ts';
+import type { Level, VerdictKind } from '../../vocabulary/verdict.ts';
+
+/** A link with its words. */
+export interface Link {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** A cause that comes into question beside the first. */
+export interface OtherCause extends Link {
+  readonly summary: string;
+  /** Where its article says how to check it. */
+  readonly check: string;
+}
+
+/** A remedy that is only named. */
+export type NamedRemedy = Link & Pick<Remedy, 'id' | 'risk' | 'rights'>;
+
+/** A verdict in words, with all that the page shows of it. */
+export interface VerdictView {
+  readonly kind: VerdictKind;
+  readonly level: Level;
+  readonly levelWords: string;
+  readonly headline: string;
+  readonly sentence: string;
+  /** The refused path, where there is a cause. */
+  readonly path?: string;
+  /** The deciding lines of the texts, cut into runs. */
+  readonly places: readonly (readonly Run[])[];
+  readonly reasons: readonly string[];
+  readonly others: readonly OtherCause[];
+  /** The first remedy in full; missing where no cause is named. */
+  readonly first?: Solution & { readonly href: string };
+  readonly further: readonly NamedRemedy[];
+  readonly letter?: string;
+  /** The shell that the commands are written for, and those that could be chosen instead. */
+  readonly shell: Shell;
+  readonly shells: readonly Shell[];
+  /** The questions that are still open; missing where the verdict is sure. */
+  readonly ask?: string;
+  readonly article?: string;
+  /** The verdict for others: an address without the origin, and a summary without personal names. */
+  readonly share?: { readonly address: string; readonly summary: string };
+}
+
+/** The answer to pastes. */
+export interface PasteAnswer {
+  /** Missing where there is nothing to judge. */
+  readonly view?: VerdictView;
+  readonly isBinary: boolean;
+  /** What the box shows of a file. */
+  readonly shown?: string;
+}
+
+/** One step of the way through the questions, with the way back to it. */
+export interface TrailStep {
+  readonly question: string;
+  readonly answer: string;
+  readonly change: string;
+}
+
+/** Where the questions stand. */
+export interface TreeAnswer {
+  /** The page of another question that is to be shown instead. */
+  readonly go?: string;
+  readonly trail: readonly TrailStep[];
+  /** The answers of this page's question, with what was brought and answered in their links. */
+  readonly answers: readonly Link[];
+  /** What is settled; then nothing is asked. */
+  readonly settled?: VerdictView;
+  /** The paste box, with what is known. */
+  readonly desk: string;
+}
+
+/** What the page asks of the engine. `base` is the site's base path, `fragment` the address's. */
+export type Question =
+  | { readonly ask: 'paste'; readonly base: string; readonly texts: readonly (string | Blob)[]; readonly fragment: string; readonly shell?: Shell }
+  | { readonly ask: 'tree'; readonly base: string; readonly fragment: string; readonly question?: string; readonly shell?: Shell };
+
+/** The answer to each kind of question. */
+export interface Answers {
+  readonly paste: PasteAnswer;
+  readonly tree: TreeAnswer;
+}

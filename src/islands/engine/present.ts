@@ -1,0 +1,83 @@
+import { addressOf, questionAddress, remedyAddress, sharedOf, verdictAddress } from '../../addresses/addresses.ts';
+import { excerpt } from '../../answering/excerpt.ts';
+import { advice, headline, LEVEL_WORDS } from '../../answering/headline.ts';
+import { shellOf, solutionsFor } from '../../answering/solutions.ts';
+import { summarise } from '../../answering/summarise.ts';
+import type { Table } from '../../vocabulary/content.ts';
+import { leading } from '../../vocabulary/leading.ts';
+import type { Shell } from '../../vocabulary/shells.ts';
+import { fitsSystem, SHELLS } from '../../vocabulary/shells.ts';
+import type { Verdict } from '../../vocabulary/verdict.ts';
+import type { OtherCause, VerdictView } from './messages.ts';
+
+interface Wish {
+  readonly texts: readonly string[];
+  readonly base: string;
+  /** The shell that the reader chose before. */
+  readonly shell?: Shell;
+}
+
+/** The shell for the commands: what the text shows, else what the reader chose, else the system's first. */
+function chosenShell({ facts }: Verdict, chosen: Shell | undefined): Shell {
+  const os = leading(facts, 'os');
+  return chosen && (!os || fitsSystem(chosen, os)) ? chosen : shellOf(facts);
+}
+
+/** Verdicts that leave nothing to ask. */
+const isSettled = ({ verdict, level }: Verdict): boolean => level === 'certain' || ['unrelated', 'solved', 'lookalike'].includes(verdict);
+
+function otherCauses({ causes: all }: Table, { verdict, causes }: Verdict, base: string): readonly OtherCause[] {
+  const shown = verdict === 'between' ? causes.slice(0, 3) : causes.slice(1, 3);
+  return shown.flatMap(({ id }) => {
+    const cause = all.find((one) => one.id === id);
+    const href = addressOf(base, 'causes', id);
+    return cause ? [{ title: cause.title, summary: cause.summary, href, check: `${href}#check` }] : [];
+  });
+}
+
+/** The evidence that the reader is shown: of the first cause, or of all where several are left. */
+const shownEvidence = ({ verdict, causes, evidence }: Verdict) =>
+  evidence.filter(({ cause, strength }) => strength !== 'against' && (verdict === 'between' || cause === causes[0]?.id));
+
+/** What to do: the first remedy in full, the others by name, the letter. */
+function remediesFor(table: Table, verdict: Verdict, shell: Shell, base: string): Pick<VerdictView, 'first' | 'further' | 'letter'> {
+  const shared = { ...sharedOf(verdict.facts), shell };
+  const [cause] = verdict.causes;
+  const facts = { ...shared.facts, shell: [shell] };
+  const hrefOf = (id: string) => remedyAddress(base, id, { ...shared, facts });
+  const [first, ...others] = cause ? solutionsFor(table, cause.id, verdict.facts, shell) : [];
+  const letter = others.find((solution) => solution.letter)?.letter;
+  return {
+    ...(first && { first: { ...first, href: hrefOf(first.id) } }),
+    further: others.map(({ id, title, risk, rights }) => ({ id, title, risk, rights, href: hrefOf(id) })),
+    ...(letter && { letter }),
+  };
+}
+
+/** A verdict in words, with every address and command made out. */
+export function present(table: Table, verdict: Verdict, { texts, base, shell: chosen }: Wish): VerdictView {
+  const { facts, level, causes } = verdict;
+  const [cause] = causes;
+  const os = leading(facts, 'os');
+  const shell = chosenShell(verdict, chosen);
+  const shared = sharedOf(facts);
+  const evidence = shownEvidence(verdict);
+  const article = cause && verdictAddress(base, cause.id, shared, level);
+  const path = leading(facts, 'path');
+  return {
+    kind: verdict.verdict,
+    level,
+    levelWords: LEVEL_WORDS[level],
+    headline: headline(table, verdict),
+    sentence: advice(verdict) ?? table.causes.find(({ id }) => id === cause?.id)?.summary ?? '',
+    ...(cause && path && { path }),
+    places: texts.flatMap((text, paste) => excerpt(text, evidence, paste)),
+    reasons: [...new Set(evidence.map(({ because }) => because))],
+    others: otherCauses(table, verdict, base),
+    ...remediesFor(table, verdict, shell, base),
+    shell,
+    shells: SHELLS.filter((one) => !os || fitsSystem(one, os)),
+    ...(!isSettled(verdict) && { ask: questionAddress(base, shared) }),
+    ...(article && { article, share: { address: article, summary: summarise(table, verdict) } }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Shell } from '../../vocabulary/shells.ts';
+import { ask, prepareEngine } from '../engine/ask.ts';
+import type { Link, TreeAnswer } from '../engine/messages.ts';
+import { bindCopyButtons } from '../page/bindCopyButtons.ts';
+import { rememberedShell } from '../page/rememberedShell.ts';
+import { VerdictCard } from '../verdict/VerdictCard.tsx';
+import { Trail } from './Trail.tsx';
+
+interface Props {
+  /** The question whose page this is; missing on the page of all questions. */
+  readonly question?: string;
+  /** Its answers as ordinary links, for readers without scripts and until the engine has answered. */
+  readonly answers: readonly (Link & { readonly causes?: readonly Link[] })[];
+  readonly base: string;
+  /** How to find out, rendered by the page. */
+  readonly children?: ComponentChildren;
+}
+
+/** Where the questions stand for the page's address; asked anew when the fragment or the shell changes. */
+function useStanding(base: string, question: string | undefined, shell: Shell | undefined): TreeAnswer | undefined {
+  const [standing, setStanding] = useState<TreeAnswer>();
+  useEffect(() => {
+    const read = () =>
+      ask<'tree'>({ ask: 'tree', base, fragment: location.hash, ...(question && { question }), ...(shell && { shell }) }).then(
+        (answer) => (answer.go ? location.replace(answer.go) : setStanding(answer)),
+        // Without the engine the ordinary links still lead on.
+        () => undefined,
+      );
+    prepareEngine();
+    void read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, [base, question, shell]);
+  return standing;
+}
+
+/** The answers as links; those that leave several causes show them where no engine tells them apart. */
+const AnswerList = ({ answers }: Pick<Props, 'answers'>) => (
+  <ul class="answers">
+    {answers.map(({ title, href, causes }) =>
+      causes ? (
+        <li key={title} class="shortlist">
+          <span>{title}</span>
+          <ul>
+            {causes.map((cause) => (
+              <li key={cause.href}>
+                <a href={cause.href}>{cause.title}</a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ) : (
+        <li key={title}>
+          <a href={href}>{title}</a>
+        </li>
+      ),
+    )}
+  </ul>
+);
+
+/** One question with its answers as ordinary links; with scripts they carry what is known, and the last one shows the verdict. */
+export function Tree({ question, answers, base, children }: Props) {
+  const [shell, setShell] = useState<Shell>();
+  const standing = useStanding(base, question, shell);
+  useEffect(() => {
+    setShell(rememberedShell());
+    return bindCopyButtons();
+  }, []);
+  return (
+    <section class="tree not-content">
+      <Trail steps={standing?.trail ?? []} />
+      {standing?.settled ? (
+        <VerdictCard view={standing.settled} onShell={setShell} />
+      ) : (
+        <>
+          <section class="help" aria-label="How to find out">
+            {children}
+          </section>
+          <AnswerList answers={standing?.answers ?? answers} />
+        </>
+      )}
+      <p class="tree-ways">
+        <a href={`${base}ask/`}>Start over</a>
+        <a href={standing?.desk ?? base}>Paste the error message as well</a>
+      </p>
+    </section>
+  );
+}
