@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { printVerdict } from '../src/cli/printVerdict.ts';
-import { reportOf } from '../src/cli/reportOf.ts';
+import { diagnose } from '../src/judging/diagnose.ts';
 import { table } from './content/compiled.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -10,7 +10,7 @@ const [, sample = ''] = /<!-- sample -->\n```\n([\s\S]*?)\n…\n```/.exec(readme
 
 test('shows what the terminal really prints', () => {
   expect(sample).not.toBe('');
-  expect(printVerdict(table, reportOf(table, paste), paste)).toContain(sample);
+  expect(printVerdict(table, diagnose(table, [paste]), paste)).toContain(sample);
 });
 
 test('stays short', () => {

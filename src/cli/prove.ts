@@ -5,6 +5,7 @@ import type { Examples } from '../table/compileTable.ts';
 import type { Mistake } from '../table/Mistake.ts';
 import type { Table } from '../vocabulary/content.ts';
 import type { Signature } from '../vocabulary/evidence.ts';
+import { isAnswered } from '../vocabulary/isAnswered.ts';
 
 const mistake = ({ file, signature }: Examples, field: string, mend: string): Mistake => ({ file, field: `signatures.${signature}.${field}`, mend });
 
@@ -28,18 +29,20 @@ const wrongCounterexamples = (row: Examples, signature: Signature): readonly Mis
   );
 
 /** Parts that no counterexample needs: without one of them the signature would do as well. */
-const idleParts = (row: Examples, signature: Signature): readonly Mistake[] =>
-  parts(signature)
-    .filter((part) => !row.counterexamples.some((text) => speaks(drop(signature, part), caseOf([text]))))
+function idleParts(row: Examples, signature: Signature): readonly Mistake[] {
+  const silent = row.counterexamples.map((text) => caseOf([text])).filter((one) => !speaks(signature, one));
+  return parts(signature)
+    .filter((part) => !silent.some((one) => speaks(drop(signature, part), one)))
     .map(({ under, key }) => {
       const field = under === 'when' ? `when.${key}` : under === 'unless' ? `unless.${key}` : `when.${under}`;
       return mistake(row, field, `no counterexample needs ${key}: add one that differs from the examples in ${key} alone, or take ${key} out`);
     });
+}
 
 /** What is not proven of one signature; empty when its examples and counterexamples prove every part of it. */
 export function prove(table: Table, row: Examples): readonly Mistake[] {
   const signature = table.causes.find(({ id }) => id === row.cause)?.signatures[row.signature];
-  // What a person answers no text can show; the ways through the questions are its proof.
-  if (!signature || signature.when.sign) return [];
+  // What only a person can tell no text shows; the ways through the questions are its proof.
+  if (!signature || isAnswered(signature.when)) return [];
   return [...wrongExamples(table, row, signature), ...wrongCounterexamples(row, signature), ...idleParts(row, signature)];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { STRENGTHS } from '../vocabulary/evidence.ts';
+import { isAnswered } from '../vocabulary/isAnswered.ts';
 import { fact, glob, hint, number, oneOrMore, operation, place, prompt, refusal, sentence, sign, system, tool, trait } from './vocabulary.ts';
 
 const wanted = {
@@ -57,12 +58,12 @@ export const signature = z
     'last-resort': z.boolean().optional(),
     /** Why this evidence points here; the reader sees it beside the marked words. One sentence. */
     because: sentence,
-    /** Outputs in which this signature speaks and this cause comes first (for `against`: does not come first). Only a signature on a `sign` needs none: answers state it. */
+    /** Outputs in which this signature speaks and this cause comes first (for `against`: does not come first). Only what no text shows needs none, since answers state it: a `sign`, or a `place` with `absent: path`. */
     examples: z.array(z.string().min(4)).default([]),
     /** Outputs that look alike and in which this signature is silent; for each key of `when` one that differs in that key alone. */
     counterexamples: z.array(z.string().min(4)).default([]),
   })
-  .refine(({ when, examples }) => when.sign || examples.length > 0, {
+  .refine(({ when, examples }) => isAnswered(when) || examples.length > 0, {
     path: ['examples'],
     error: 'add at least one example: a terminal output in which this signature speaks',
   });

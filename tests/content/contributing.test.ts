@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { diagnose } from '../../src/judging/diagnose.ts';
 import { compileTable } from '../../src/table/compileTable.ts';
 
 const manual = readFileSync('CONTRIBUTING.md', 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import { diagnose } from '../../src/judging/diagnose.ts';
 import { table } from '../content/compiled.ts';
 import { readSpecimens } from './readSpecimens.ts';
 

@@ -66,5 +66,7 @@ export function answerTree(table: Table, { fragment, question: named, base, shel
   const desk = deskAddress(base, { facts: known });
   if (question) return { go: questionAddress(base, brought, question.id), trail: [], answers: [], desk };
   const verdict = diagnose(table, [], statedBy(standing, brought.facts, brought.request));
-  return { trail: trailOf(way, brought, base), answers: [], desk, settled: present(table, verdict, { texts: [], base, ...(shell && { shell }) }) };
+  // Nothing is left to ask here.
+  const { ask: _ask, ...settled } = present(table, verdict, { texts: [], base, ...(shell && { shell }) });
+  return { trail: trailOf(way, brought, base), answers: [], desk, settled };
 }

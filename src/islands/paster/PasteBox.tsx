@@ -14,6 +14,14 @@ interface Props {
   readonly onSource: (source: string | Blob) => void;
 }
 
+/** A large paste goes past the text area, which slows down with every character it holds. */
+function takeLarge(event: ClipboardEvent, onSource: (text: string) => void): void {
+  const pasted = event.clipboardData?.getData('text') ?? '';
+  if (pasted.length <= LARGE) return;
+  event.preventDefault();
+  onSource(pasted);
+}
+
 /** The box: typing, pasting, dropping a file, choosing one. Large texts are held beside it, not in the text area. */
 export function PasteBox({ box, chosen, source, shown, onSource }: Props) {
   const { isOver, ...drop } = useDrop(onSource);
@@ -22,12 +30,6 @@ export function PasteBox({ box, chosen, source, shown, onSource }: Props) {
   useEffect(() => {
     if (source !== undefined && written !== undefined && box.current && box.current.value !== written) box.current.value = written;
   }, [box, source, written]);
-  const paste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData?.getData('text') ?? '';
-    if (pasted.length <= LARGE) return;
-    event.preventDefault();
-    onSource(pasted);
-  };
   const isLarge = typeof source === 'string' ? source.length > LARGE : source !== undefined;
   return (
     <div class="paste-box" data-over={isOver || undefined}>
@@ -41,7 +43,7 @@ export function PasteBox({ box, chosen, source, shown, onSource }: Props) {
         autocomplete="off"
         placeholder="ERROR: Could not install packages due to an OSError: …"
         readOnly={isLarge}
-        onPaste={paste}
+        onPaste={(event) => takeLarge(event, onSource)}
         {...drop}
         onInput={(event) => onSource(event.currentTarget.value)}
       />

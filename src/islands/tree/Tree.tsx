@@ -6,6 +6,7 @@ import type { Link, TreeAnswer } from '../engine/messages.ts';
 import { bindCopyButtons } from '../page/bindCopyButtons.ts';
 import { rememberedShell } from '../page/rememberedShell.ts';
 import { VerdictCard } from '../verdict/VerdictCard.tsx';
+import { showTitle } from './showTitle.ts';
 import { Trail } from './Trail.tsx';
 
 interface Props {
@@ -68,6 +69,9 @@ export function Tree({ question, answers, base, children }: Props) {
     setShell(rememberedShell());
     return bindCopyButtons();
   }, []);
+  useEffect(() => {
+    if (standing?.settled) showTitle('What your answers show');
+  }, [standing?.settled]);
   return (
     <section class="tree not-content">
       <Trail steps={standing?.trail ?? []} />
