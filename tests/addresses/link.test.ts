@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readLink, writeLink } from '../../src/addresses/link.ts';
+import { LISTED } from '../../src/vocabulary/facts.ts';
+
+describe('a link', () => {
+  const shared = {
+    facts: {
+      os: ['windows'],
+      shell: ['cmd'],
+      tool: ['uv'],
+      number: ['WinError 5'],
+      refusal: ['denied'],
+      place: ['program-files', 'cloud'],
+      operation: ['removing', 'writing'],
+      prompt: ['venv', 'administrator'],
+      hint: ['permissions'],
+      sign: ['sudo-before'],
+      trait: ['long-path'],
+    },
+    request: ['-r', 'requirements.txt'],
+    level: 'likely',
+    answers: ['system.windows', 'path.files'],
+  } as const;
+  test('carries facts, install arguments, level and answers there and back', () => {
+    expect(Object.keys(shared.facts)).toEqual(LISTED);
+    expect(readLink(`#${writeLink(shared)}`)).toEqual(shared);
+    expect(readLink(writeLink(shared))).toEqual(shared);
+  });
+  test('is written in one order', () =>
+    expect(writeLink({ ...shared, facts: { place: ['venv'], os: ['linux'] } })).toBe(
+      'v=1&level=likely&os=linux&place=venv&install=-r&install=requirements.txt&answer=system.windows&answer=path.files',
+    ));
+  test('without anything is a version', () => expect([writeLink({ facts: {} }), readLink('v=1')]).toEqual(['v=1', { facts: {} }]));
+  test('carries no path, name, command or text', () => {
+    const facts = { os: ['windows'], path: ['C:\\Users\\mia\\x'], command: ['pip install x'], package: ['x'], python: ['py'], phrase: ['x'] } as const;
+    expect(writeLink({ facts })).toBe('v=1&os=windows');
+    expect(readLink('v=1&path=/x&command=x&package=x&python=py&phrase=x&os=linux')).toEqual({ facts: { os: ['linux'] } });
+  });
+  test('carries each value once, and six of a kind', () => {
+    const places = ['venv', 'venv', 'home', 'cache', 'cloud', 'temp', 'mount', 'system'] as const;
+    expect(writeLink({ facts: { place: places } }).match(/place=/g)).toHaveLength(6);
+    expect(readLink(`v=1&${places.map((place) => `place=${place}`).join('&')}`)?.facts.place).toEqual(['venv', 'home', 'cache', 'cloud', 'temp', 'mount']);
+  });
+  test('writes no value outside its list', () => expect(writeLink({ facts: { os: ['beos'], number: ['5'] } as never })).toBe('v=1'));
+});
+
+test.each(['\ud800', 'a b.c', 'constructor'])('no answer of another form is written: %j', (answer) =>
+  expect(writeLink({ facts: {}, answers: [answer, 'q.a'] })).toBe('v=1&answer=q.a'),
+);
+
+describe('install arguments that a stranger could misuse stay out, both ways', () => {
+  test.each([['git+https://evil.example/x'], ['https://evil.example/x.whl'], ['--index-url=https://evil.example'], ['../x'], ['numpy', '--target=/x']])(
+    '%s %s',
+    (...request) => {
+      expect(writeLink({ facts: {}, request })).toBe('v=1');
+      expect(readLink(`#v=1&${request.map((one) => `install=${encodeURIComponent(one)}`).join('&')}`)?.request).toBeUndefined();
+    },
+  );
+});
+
+describe('a hostile fragment', () => {
+  test.each(['', '#', '#v=2&os=windows', '#v=2&v=1&os=windows', '#tab-panel-1', '#os=windows', '##v=1', 'v', 'v=1x', '\ud800'])(
+    'is none of ours: %s',
+    (fragment) => expect(readLink(fragment)).toBeUndefined(),
+  );
+  test('is none of ours from 2001 characters on', () => {
+    expect(readLink(`v=1&os=linux&x=${'x'.repeat(1_985)}`)).toEqual({ facts: { os: ['linux'] } });
+    expect(readLink(`v=1&os=linux&x=${'x'.repeat(1_986)}`)).toBeUndefined();
+  });
+  test('loses every value outside its list', () => {
+    expect(readLink('#v=1&os=<script>&shell=fish&number=WinError%20x&level=sure&answer=../../x&place=%E0%A4%A&hint=constructor')).toEqual({ facts: {} });
+  });
+  test.each(['a.b', 'a-1.b-2', `${'x'.repeat(60)}.${'y'.repeat(60)}`])('keeps the answer %s', (answer) =>
+    expect(readLink(`v=1&answer=${answer}`)?.answers).toEqual([answer]),
+  );
+  test.each(['a', 'a.b.c', '.b', 'a.', 'A.b', 'a_b.c', 'a.b%0A', `${'x'.repeat(61)}.y`, `y.${'x'.repeat(61)}`, '__proto__.x'])(
+    'loses the answer %s',
+    (answer) => expect(readLink(`v=1&answer=${answer}`)).toEqual({ facts: {} }),
+  );
+  test('has thirty answers at most', () => {
+    const answers = Array.from({ length: 31 }, (_, i) => `answer=q.a${i}`);
+    expect(readLink(`v=1&${answers.join('&')}`)?.answers).toHaveLength(30);
+  });
+  test('does not reach the prototype', () => {
+    expect(readLink('#v=1&__proto__=x&constructor=y&toString=z&os=linux')).toEqual({ facts: { os: ['linux'] } });
+    expect(readLink('#v=1&os=toString&place=__proto__')).toEqual({ facts: {} });
+  });
+  test('has the first of two levels', () => expect(readLink('v=1&level=certain&level=likely')).toEqual({ facts: {}, level: 'certain' }));
+});

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { quote } from '../../src/answering/quote.ts';
+
+const HOSTILE = [
+  'a; touch /tmp/x',
+  '$(touch /tmp/x)',
+  '`touch /tmp/x`',
+  "it's",
+  'a b',
+  '*',
+  '~',
+  '!!',
+  '#x',
+  '&& y',
+  "'; y; '",
+  '\\',
+  'ü',
+  '-rf',
+  'constructor',
+];
+
+describe.skipIf(process.platform === 'win32')('a real POSIX shell', () => {
+  test.each(HOSTILE)('hands over %s unchanged and as one argument', (argument) => {
+    const printed = execFileSync('sh', ['-c', `printf '[%s]' ${quote(argument, 'posix')}`], { encoding: 'utf8' });
+    expect(printed).toBe(`[${argument}]`);
+  });
+});
+
+describe('bash and its kin', () => {
+  test.each([
+    ['rich==13.0', 'rich==13.0'],
+    ['a-b_c./d:e+f', 'a-b_c./d:e+f'],
+    ['C:\\x', "'C:\\x'"],
+    ["a'b'c", "'a'\\''b'\\''c'"],
+    ['a b', "'a b'"],
+    ['a,b', "'a,b'"],
+    ['a@b', "'a@b'"],
+    ['a~b', "'a~b'"],
+    ['ab!', "'ab!'"],
+  ])('%s becomes %s', (argument, expected) => expect(quote(argument, 'posix')).toBe(expected));
+});
+
+describe('PowerShell', () => {
+  test.each([
+    ['rich==13.0', 'rich==13.0'],
+    ['C:\\x', 'C:\\x'],
+    ['C:\\x\\', 'C:\\x\\'],
+    ["O'Neil", "'O''Neil'"],
+    ['a’b‘c‚d‛e', "'a’’b‘‘c‚‚d‛‛e'"],
+    ['C:\\Program Files\\x', "'C:\\Program Files\\x'"],
+    ['C:\\my folder\\', "'C:\\my folder\\\\'"],
+    ['C:\\my folder\\\\', "'C:\\my folder\\\\\\\\'"],
+    ['$env:PATH', "'$env:PATH'"],
+    ['requests>=2', "'requests>=2'"],
+    ['a,b', "'a,b'"],
+    ['@x', "'@x'"],
+    ['a"b', undefined],
+    ['say "no"', undefined],
+  ])('%s becomes %s', (argument, expected) => expect(quote(argument, 'powershell')).toBe(expected));
+});
+
+describe('cmd', () => {
+  test.each([
+    ['rich==13.0', 'rich==13.0'],
+    ['C:\\x\\', 'C:\\x\\'],
+    ['a & b', '"a & b"'],
+    ['requests>=2', '"requests>=2"'],
+    ['C:\\my folder\\', '"C:\\my folder\\\\"'],
+    ["O'Neil", '"O\'Neil"'],
+    ['a,b', '"a,b"'],
+    ['@x', '"@x"'],
+    ['a^b', '"a^b"'],
+    ['%PATH%', undefined],
+    ['50%', undefined],
+    ['a"b', undefined],
+    ['x!y!', undefined],
+  ])('%s becomes %s', (argument, expected) => expect(quote(argument, 'cmd')).toBe(expected));
+});
+
+test.each(['', 'a\nb', 'a\u0000b', 'a\u202eb', 'a\u2028b', 'a\u2029b', '\ud800', 'x'.repeat(501)])(
+  'refuses what no command line should hold: %j',
+  (argument) => {
+    expect([quote(argument, 'posix'), quote(argument, 'powershell'), quote(argument, 'cmd')]).toEqual([undefined, undefined, undefined]);
+  },
+);
+test('takes 500 characters', () => expect(quote('x'.repeat(500), 'posix')).toHaveLength(500));

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { describe as describeFacts } from '../../src/answering/describe.ts';
+import { flatFacts } from '../../src/answering/flatFacts.ts';
+import { advice, headline, LEVEL_WORDS } from '../../src/answering/headline.ts';
+import { writeLetter } from '../../src/answering/writeLetter.ts';
+import { told } from '../vocabulary/told.ts';
+import { tableOf, verdictOf } from './fixture.ts';
+
+const table = tableOf(
+  [],
+  [
+    { id: 'a', title: 'The disk is full' },
+    { id: 'b', title: 'The folder is root’s' },
+  ],
+);
+const causes = ['a', 'b'].map((id) => ({ id, confidence: 1 }));
+
+describe('the headline', () => {
+  test.each([
+    ['cause', 'The disk is full'],
+    ['lookalike', 'Not a permission problem: The disk is full'],
+    ['between', 'Either: The disk is full. Or: The folder is root’s'],
+    ['unrelated', 'This is not about installing a Python package'],
+    ['solved', 'The installation succeeded'],
+    ['unknown', 'This is not enough to tell'],
+  ] as const)('of %s is "%s"', (verdict, line) => expect(headline(table, verdictOf({ verdict, causes }))).toBe(line));
+  test('of a cause that the table does not have is its id', () =>
+    expect(headline(table, verdictOf({ causes: [{ id: 'constructor', confidence: 1 }] }))).toBe('constructor'));
+  test('of no cause is empty', () => expect(headline(table, verdictOf({}))).toBe(''));
+});
+
+describe('the advice', () => {
+  test.each([
+    ['unrelated', 'No line here'],
+    ['solved', 'The last thing it says is a success'],
+    ['between', 'The text fits more than one cause'],
+    ['unknown', 'Paste the whole output'],
+  ] as const)('of %s begins "%s"', (verdict, words) => expect(advice(verdictOf({ verdict }))).toContain(words));
+  test.each(['cause', 'lookalike'] as const)('of %s is none', (verdict) => expect(advice(verdictOf({ verdict }))).toBeUndefined());
+});
+
+test('a level is said in words', () => expect(LEVEL_WORDS).toEqual({ certain: 'certain', likely: 'likely', possible: 'possible, not sure' }));
+
+describe('what is known, in short phrases', () => {
+  test('names nobody and keeps one order', () => {
+    const facts = told({
+      request: [['-r', 'x.txt']],
+      place: ['venv', 'cloud'],
+      number: ['Errno 13'],
+      shell: ['posix'],
+      os: ['macos'],
+      path: ['/Users/mia'],
+      command: ['x'],
+    });
+    expect(describeFacts(facts)).toEqual(['macOS', 'bash or zsh', 'Errno 13', 'refused in a virtual environment', 'installing -r x.txt']);
+  });
+  test('is empty where nothing is known', () => expect(describeFacts({})).toEqual([]));
+});
+
+test('flat facts have one value of each kind, and all of those that can be many', () => {
+  const many = { place: ['venv', 'cloud'], operation: ['writing'], prompt: ['sudo'], sign: ['sudo-before'], trait: ['long-path'], phrase: ['x'] } as const;
+  expect(flatFacts(told({ ...many, os: ['linux', 'macos'], request: [['rich']] }))).toEqual({ ...many, os: 'linux', request: ['rich'] });
+  expect(flatFacts({})).toEqual({});
+});
+
+describe('the letter', () => {
+  const template = '{package} {path} {error} {command} {python} {package}\n\n';
+  test('holds the facts without names', () => {
+    const facts = told({
+      request: [['-U', 'numpy']],
+      package: ['idna'],
+      path: ['C:\\Users\\mia\\x\\y'],
+      number: ['WinError 5'],
+      command: ['pip install numpy'],
+    });
+    expect(writeLetter(template, facts)).toBe('-U numpy C:\\Users\\USER\\x\\y WinError 5 pip install numpy {python} -U numpy');
+  });
+  test('names the package that failed where no request is known', () => expect(writeLetter('{package}', told({ package: ['idna'] }))).toBe('idna'));
+  test('marks what is not known', () =>
+    expect(writeLetter(template, {})).toBe('[the package] [the refused folder] [the error number] [the command I ran] {python} [the package]'));
+  test('takes no pattern of a replacement out of a fact', () => expect(writeLetter('{package}', told({ package: ['$&$1'] }))).toBe('$&$1'));
+});

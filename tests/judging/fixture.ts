@@ -1,0 +1,42 @@
+import type { Match } from '../../src/judging/match.ts';
+import type { Cause, Table } from '../../src/vocabulary/content.ts';
+import type { Condition, Signature, Strength } from '../../src/vocabulary/evidence.ts';
+
+export const causeOf = (id: string, given: Partial<Cause> = {}): Cause => ({
+  id,
+  title: id,
+  summary: id,
+  family: 'permission',
+  systems: ['linux'],
+  remedies: [],
+  check: { say: '', prints: '' },
+  signatures: [],
+  ...given,
+});
+
+export const signatureOf = (when: Condition, strength: Strength = 'strong', given: Partial<Signature> = {}): Signature => ({
+  when,
+  strength,
+  because: 'So.',
+  ...given,
+});
+
+export const tableOf = (causes: readonly Cause[], messages: Table['messages'] = []): Table => ({ version: 2, causes, remedies: [], questions: [], messages });
+
+interface Given extends Partial<Omit<Signature, 'strength'>> {
+  readonly start?: number;
+  readonly family?: Cause['family'];
+  readonly yieldsTo?: readonly string[];
+  /** False for a person's word alone. */
+  readonly isShown?: boolean;
+}
+
+/** A signature of a cause that speaks. */
+export function speak(id: string, strength: Strength, { start = 0, family = 'permission', yieldsTo, isShown = true, ...given }: Given = {}): Match {
+  const spans = isShown ? [{ paste: 0, start, end: start + 1 }] : [];
+  return {
+    cause: causeOf(id, { family, ...(yieldsTo && { 'yields-to': yieldsTo }) }),
+    signature: signatureOf({}, strength, given),
+    evidence: { cause: id, because: 'So.', strength, spans },
+  };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose } from '../../src/judging/diagnose.ts';
+import { table } from '../content/compiled.ts';
+
+describe('hostile input is answered in linear time', () => {
+  const MEGABYTE = 1_000_000;
+  test.each([
+    ['quotes', "'"],
+    ['errors', '[WinError 5] '],
+    ['denials', 'Permission denied: '],
+    ['prompts', '\n(a) $ sudo pip install '],
+    ['paths', 'C:\\a b\\'],
+    ['names', '/home/x'],
+    ['escapes', '\u001b['],
+    ['packages', 'Installing collected packages: a, b\n'],
+    ['interpreters', '>py -m py -m '],
+    ['arrows', "'a' -> 'b' "],
+  ])('%s', (_name, piece) => {
+    const time = (size: number) => {
+      const text = `pip install x\n${piece.repeat(size / piece.length)}`;
+      const started = performance.now();
+      diagnose(table, [text]);
+      return performance.now() - started;
+    };
+    time(MEGABYTE / 10);
+    expect(time(MEGABYTE)).toBeLessThan(6_000);
+  });
+});

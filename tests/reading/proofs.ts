@@ -1,0 +1,32 @@
+import { endsWell, FAILURE_SIGNS, hasSign, INSTALL_SIGNS, SUCCESS_SIGNS } from '../../src/reading/installSigns.ts';
+import { PLACE_GLOBS } from '../../src/reading/placeGlobs.ts';
+import { placesOf } from '../../src/reading/placesOf.ts';
+import { blankOffers, OFFERS } from '../../src/reading/text/blankOffers.ts';
+import { squeezeWords } from '../../src/reading/text/squeeze.ts';
+import { TRAIT_RULES, traitsOf } from '../../src/reading/traitsOf.ts';
+import { no, proof, yes } from '../vocabulary/proof.ts';
+import { ERROR } from './error/proofs.ts';
+import { SESSION } from './session/proofs.ts';
+
+const SUCCESS = 'Successfully installed rich-13.0\n';
+
+export const READING = [
+  ...ERROR,
+  ...SESSION,
+  proof('places', PLACE_GLOBS, ({ example, place }, rows) => placesOf(example, undefined, rows).includes(place), yes),
+  proof(
+    'offers',
+    OFFERS,
+    ({ example }, rows) => blankOffers(example, rows).trim(),
+    () => '',
+  ),
+  proof('signs of an installation', INSTALL_SIGNS, ({ example }, rows) => hasSign(squeezeWords(example), rows), yes),
+  proof('signs of a failure', FAILURE_SIGNS, ({ example }, rows) => endsWell(squeezeWords(SUCCESS + example), SUCCESS_SIGNS, rows), no),
+  proof('signs of a success', SUCCESS_SIGNS, ({ example }, rows) => endsWell(squeezeWords(example), rows), yes),
+  proof(
+    'rules of traits',
+    TRAIT_RULES,
+    ({ example }, rows) => traitsOf(example, rows).map(({ trait }) => trait),
+    ({ trait }) => [trait],
+  ),
+];

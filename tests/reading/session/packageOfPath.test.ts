@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { packageOfPath } from '../../../src/reading/session/packageOfPath.ts';
+
+describe('the package that a path gives away', () => {
+  test.each([
+    ['/x/site-packages/rich/__init__.py', 'rich'],
+    ['/usr/lib/python3/dist-packages/rich', 'rich'],
+    ['C:\\x\\Lib\\site-packages\\rich\\x.pyd', 'rich'],
+    ['C:\\x\\Lib\\SITE-PACKAGES\\rich\\x.pyd', 'rich'],
+    ['C:\\x\\Lib\\site-packages\\~umpy\\core.pyd', 'umpy'],
+    ['/x/site-packages/rich-13.0.dist-info/RECORD', 'rich'],
+    ['/x/site-packages/rich.dist-info', 'rich'],
+    ['/x/site-packages/shop-nspkg.pth', 'shop'],
+    ['/x/site-packages/six.py', 'six'],
+    ['/x/site-packages/shop.cpython-312-x86_64-linux-gnu.so', 'shop'],
+    ['/x/site-packages/numpy.libs/x.so', 'numpy'],
+    ['/x/site-packages/test-easy-install-1.pth', undefined],
+    ['/x/site-packages/__pycache__/six.pyc', undefined],
+    ['/x/site-packages/@x', undefined],
+    ['/srv/shop/rich.egg-info', 'rich'],
+    ['/tmp/rich-13.0-py3-none-any.whl', 'rich'],
+    ['/tmp/rich-13.0-py3-none-any.whl.part', undefined],
+    ['C:\\Python312\\Scripts\\black.exe', 'black'],
+    ['C:\\Python312\\Scripts\\black.exe.deleteme', 'black'],
+    ['/usr/local/bin/black', 'black'],
+    ['/usr/local/bin/python3.12', undefined],
+    ['/usr/local/bin/activate', undefined],
+    ['/usr/local/bin/pip3.12', 'pip'],
+    ['/x/site-packages/pip/__main__.py', 'pip'],
+    ['/x/site-packages/pipx/main.py', 'pipx'],
+    ['/tmp/pip_build_mia/rich', 'rich'],
+    ['/tmp/pip-build-ab12/rich/setup.py', 'rich'],
+    ['/x/site-packages/YAML/x.py', 'PyYAML'],
+    ['/x/site-packages/constructor/x.py', 'constructor'],
+    ['/x/site-packages/__proto__/x.py', '__proto__'],
+    ['/x/site-packages/\ud800/x.py', undefined],
+    ['/srv/shop/x.py', undefined],
+    ['', undefined],
+  ])('%s: %s', (path, name) => expect(packageOfPath(path)).toBe(name));
+});

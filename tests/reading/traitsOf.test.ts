@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { traitsOf } from '../../src/reading/traitsOf.ts';
+
+const traits = (one: Partial<Parameters<typeof traitsOf>[0]>) => traitsOf({ text: '', ...one }).map(({ trait }) => trait);
+
+describe('a long path', () => {
+  const long = `C:\\${'x'.repeat(245)}`;
+  test.each([
+    ['of 248 characters on Windows', { os: 'windows', path: long }, ['long-path']],
+    ['of 247 characters', { os: 'windows', path: long.slice(1) }, []],
+    ['on another system', { os: 'linux', path: long }, []],
+    ['that is not known', { os: 'windows' }, []],
+  ] as const)('%s: %j', (_name, one, expected) => expect(traits(one)).toEqual(expected));
+});
+
+describe('a leftover name', () => {
+  test.each([
+    ['C:\\x\\Lib\\site-packages\\~umpy\\x', ['leftover-name']],
+    ['/x/site-packages/numpy~/x', []],
+    ['~/site-packages/numpy', []],
+  ])('%s: %j', (path, expected) => expect(traits({ path })).toEqual(expected));
+});
+
+describe('the log of a container', () => {
+  test.each([
+    '#12 24.74 ERROR',
+    'ok\n24.74 ERROR: no',
+    'Step 3/8 : RUN pip install rich',
+    'shop-web-1  | ERROR',
+    'failed to solve: process',
+    'ERROR: failed to solve: process',
+    '2026 ERROR [homeassistant.util.package] no',
+    ' ---> Running in 0123456789ab',
+    '---> Running in 0123456789ab',
+  ])('%j', (text) => expect(traits({ text })).toEqual(['container-log']));
+  test.each([
+    '12 24',
+    'x #12 24.74',
+    '#12 x',
+    'Step 3 of 8',
+    'shop-web | x',
+    'we failed to solve: it',
+    'myhomeassistant.util.packages',
+    '---> Running in 0123',
+    '',
+  ])('not %j', (text) => expect(traits({ text })).toEqual([]));
+});
+
+describe('the start of a program', () => {
+  test.each([
+    ['an operation that starts one, without a path', { operation: 'starting' }, ['program-start']],
+    ['an operation that starts one, with a path', { operation: 'starting', path: '/x/y' }, []],
+    ['another operation', { operation: 'writing' }, []],
+    ['a shell that is refused', { line: 'bash: /usr/local/bin/pip: Permission denied' }, ['program-start']],
+    ['a bad interpreter', { line: '/x/bin/pip: /x/bin/python: bad interpreter: Permission denied' }, ['program-start']],
+    ['a line of Python', { line: 'PermissionError: [Errno 13] Permission denied' }, []],
+    ['a script of the project', { path: './configure' }, ['program-start']],
+    ['a script of the system', { path: '/opt/x/configure' }, []],
+    ['a file of the project', { path: 'rich.egg-info' }, []],
+  ] as const)('%s', (_name, one, expected) => expect(traits(one)).toEqual(expected));
+});
