@@ -50,14 +50,14 @@ const isListed = (key: ListedKey, value: string): boolean => (key === 'number' ?
 const listed = <Key extends ListedKey>(key: Key, values: readonly string[]): readonly FactValues[Key][] =>
   [...new Set(values)].filter((value): value is FactValues[Key] & string => isListed(key, value)).slice(0, MOST_VALUES);
 
-/** The fragment of a shared address, without `#`. Install arguments that a link may not carry are left out. */
+/** The fragment of a shared address, without `#`. What a link may not carry is left out. */
 export function writeLink({ facts, request, level, answers = [] }: Shared): string {
   return writePairs([
     ['v', VERSION],
     ...(level ? [['level', level] as const] : []),
     ...LISTED.flatMap((key) => listed(key, facts[key] ?? []).map((value): Pair => [key, value])),
     ...safeRequest(request).map((argument): Pair => ['install', argument]),
-    ...answers.map((answer): Pair => ['answer', answer]),
+    ...answers.filter((answer) => ANSWER.test(answer)).map((answer): Pair => ['answer', answer]),
   ]);
 }
 
