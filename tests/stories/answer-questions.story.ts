@@ -1,45 +1,84 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { awaken } from './awaken.ts';
 
 const START = './ask/system/';
 
+const trail = (page: Page) => page.getByRole('navigation', { name: 'Your answers so far' });
+
+/** Clicks an answer and waits for what follows. */
+async function answer(page: Page, name: string | RegExp): Promise<void> {
+  await awaken(page);
+  await page.locator('.answers').getByRole('link', { name, exact: typeof name === 'string' }).first().click();
+  await awaken(page);
+}
+
 test('answers by mouse, goes back, starts over', async ({ page }) => {
   await page.goto(START);
-  await awaken(page);
   const first = await page.getByRole('heading', { level: 1 }).textContent();
-  await page.getByRole('link', { name: 'Windows', exact: true }).click();
+  await answer(page, 'Windows');
 
-  // The address names the question, without a page load, and the answer is remembered.
+  // The address names the question, and the answer is remembered.
   await expect(page).toHaveURL(/\/ask\/windows-[a-z-]+\/#v=1/);
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
-  await expect(page.getByRole('navigation', { name: 'Your answers so far' })).toContainText('Windows');
+  await expect(trail(page)).toContainText('Windows');
 
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
   await page.goForward();
   await page.getByRole('link', { name: 'Start over' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
-  await expect(page.getByRole('navigation', { name: 'Your answers so far' })).toHaveCount(0);
+  await expect(trail(page)).toHaveCount(0);
 });
 
-test('answers by keyboard alone until a cause is reached', async ({ page }) => {
+test('answers by keyboard alone until the verdict, and opens its article', async ({ page }) => {
   await page.goto(START);
-  await awaken(page);
-  for (let step = 0; step < 8 && !page.url().includes('/causes/'); step++) {
-    const answer = page.locator('.answers a').first();
-    await answer.focus();
+  for (let step = 0; step < 8; step++) {
+    await awaken(page);
+    if (await page.getByRole('article').count()) break;
+    await page.locator('.answers a').first().focus();
     const before = page.url();
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(before);
   }
+  // The engine's own word: how sure, why, and what to do first.
+  const verdict = page.getByRole('article');
+  await expect(verdict).toHaveAttribute('data-level', /likely|possible/);
+  await expect(verdict).toContainText('You answered:');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const article = verdict.getByRole('link', { name: 'Read the whole article' });
+  await article.focus();
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/causes\/[a-z-]+\/#v=1/);
   await expect(page.locator('#shared-verdict')).toBeVisible();
 });
 
+test('changes one answer and keeps the others', async ({ page }) => {
+  await page.goto(START);
+  await answer(page, 'Windows');
+  await answer(page, /WinError 5/);
+  await answer(page, /A virtual environment/);
+  await answer(page, /restarted the computer/);
+  await expect(trail(page).getByRole('listitem')).toHaveCount(4);
+
+  // Another folder leads to the same question; the answer to that one stands.
+  await trail(page).getByRole('listitem').filter({ hasText: 'A virtual environment' }).getByRole('link').click();
+  await answer(page, /Another folder under/);
+  await expect(trail(page)).toContainText('Another folder under');
+  await expect(trail(page)).toContainText('restarted the computer');
+  await expect(page).toHaveURL(/\/ask\/same-every-time\//);
+});
+
+test('several causes that are left are told apart', async ({ page }) => {
+  await page.goto('./ask/windows-locked-file/#v=1&answer=system.windows&answer=windows-message.in-use');
+  await answer(page, 'I cannot tell');
+  await expect(page.getByRole('article')).toHaveAttribute('data-kind', /between|cause/);
+  await expect(page.getByRole('article').getByRole('link', { name: 'How to check' })).not.toHaveCount(0);
+});
+
 test('hands the answers to the paste box', async ({ page }) => {
   await page.goto(START);
-  await awaken(page);
-  await page.getByRole('link', { name: 'macOS', exact: true }).click();
+  await answer(page, 'macOS');
   await expect(page).toHaveURL(/macos/);
   await page.getByRole('link', { name: 'Paste the error message as well' }).click();
   await expect(page).toHaveURL(/os=macos/);
@@ -47,6 +86,21 @@ test('hands the answers to the paste box', async ({ page }) => {
     .getByRole('textbox', { name: 'Paste what your terminal printed' })
     .fill('ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied');
   await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('begins on the home page as it does on its own', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.home-section .answers').getByRole('link', { name: 'Windows', exact: true }).click();
+  await awaken(page);
+  await expect(trail(page)).toContainText('Windows');
+});
+
+test('a reader who is faster than the engine loses no answer', async ({ page }) => {
+  await page.route('**/engine*.js', () => undefined);
+  await page.goto('./ask/windows-message/#v=1&answer=system.windows');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.getByRole('link', { name: /WinError 5/ }).click();
+  await expect(page).toHaveURL(/answer=system.windows&answer=windows-message.denied/);
 });
 
 test.describe('without JavaScript', () => {

@@ -82,3 +82,34 @@ test('opens a file that Windows wrote in UTF-16', async ({ page }) => {
     .setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(PROGRAM_FILES, 'utf16le')]) });
   await expect(page.getByRole('article')).toContainText('program files');
 });
+
+test('drops a file on the box', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'pip.log', { type: 'text/plain' }));
+    return transfer;
+  }, PROGRAM_FILES);
+  await page.getByRole('textbox', { name: 'Paste what your terminal printed' }).dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByRole('article')).toContainText('program files');
+  await expect(page.getByRole('textbox', { name: 'Paste what your terminal printed' })).toHaveValue(PROGRAM_FILES);
+});
+
+test('the same file can be opened again after the box was cleared', async ({ page }) => {
+  await page.goto('./');
+  const file = { name: 'pip.log', mimeType: 'text/plain', buffer: Buffer.from(PROGRAM_FILES) };
+  await page.getByLabel('Open a file').setInputFiles(file);
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByLabel('Open a file').setInputFiles(file);
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('says so when the engine cannot be loaded', async ({ page }) => {
+  await page.route('**/engine*.js', (route) => route.abort());
+  await page.goto('./');
+  await paste(page, PROGRAM_FILES);
+  await expect(page.getByText('The diagnosis could not be loaded')).toBeVisible();
+});

@@ -34,9 +34,9 @@ const isSame = ({ texts, fragment }: PasteQuestion): boolean =>
 export async function answerPaste(table: Table, question: PasteQuestion): Promise<PasteAnswer> {
   const { texts, fragment, base, shell } = question;
   const read = isSame(question) && last ? last.read : await Promise.all(texts.map(textOf));
-  const files = texts.some((text) => typeof text !== 'string');
-  const shown = files ? { shown: shownText(read.join('\n')) } : {};
-  if (read.some(isBinary)) return { isBinary: true, ...shown };
+  if (read.some(isBinary)) return { isBinary: true };
+  const isFile = texts.some((text) => typeof text !== 'string');
+  const shown = isFile ? { shown: shownText(read.join('\n')) } : {};
   if (read.every((text) => text.trim() === '')) return { isBinary: false, ...shown };
   const verdict = isSame(question) && last ? last.verdict : diagnose(table, read, statedBy(fragment));
   last = { texts, fragment, read, verdict };

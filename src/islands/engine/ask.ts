@@ -7,10 +7,16 @@ let worker: Worker | undefined;
 let asked = 0;
 
 /** The engine, started once for the page: one file with the table in it, the same for everybody. */
-const engine = (): Worker => {
-  worker ??= new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
-  return worker;
-};
+function engine(): Worker {
+  if (worker) return worker;
+  const made = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+  // One that could not be loaded is not asked again.
+  made.addEventListener('error', () => {
+    if (worker === made) worker = undefined;
+  });
+  worker = made;
+  return made;
+}
 
 /** Asks the engine, which works beside the page; the page waits for nothing else meanwhile. Rejects where the engine cannot be loaded. */
 export function ask<Kind extends Question['ask']>(question: Extract<Question, { readonly ask: Kind }>): Promise<Answers[Kind]> {
@@ -32,7 +38,6 @@ export function ask<Kind extends Question['ask']>(question: Extract<Question, { 
       'error',
       () => {
         stop.abort();
-        worker = undefined;
         reject(new Error('The engine could not be loaded.'));
       },
       { signal },

@@ -6,6 +6,7 @@ import type { Link, TreeAnswer } from '../engine/messages.ts';
 import { bindCopyButtons } from '../page/bindCopyButtons.ts';
 import { rememberedShell } from '../page/rememberedShell.ts';
 import { VerdictCard } from '../verdict/VerdictCard.tsx';
+import { carry } from './carry.ts';
 import { showTitle } from './showTitle.ts';
 import { Trail } from './Trail.tsx';
 
@@ -19,15 +20,14 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Where the questions stand for the page's address; asked anew when the fragment or the shell changes. */
-function useStanding(base: string, question: string | undefined, shell: Shell | undefined): TreeAnswer | undefined {
-  const [standing, setStanding] = useState<TreeAnswer>();
+/** Where the questions stand for the page's address; asked anew when the fragment or the shell changes. Without the engine the ordinary links lead on. */
+function useStanding(base: string, question: string | undefined, shell: Shell | undefined): TreeAnswer | 'failed' | undefined {
+  const [standing, setStanding] = useState<TreeAnswer | 'failed'>();
   useEffect(() => {
     const read = () =>
       ask<'tree'>({ ask: 'tree', base, fragment: location.hash, ...(question && { question }), ...(shell && { shell }) }).then(
         (answer) => (answer.go ? location.replace(answer.go) : setStanding(answer)),
-        // Without the engine the ordinary links still lead on.
-        () => undefined,
+        () => setStanding('failed'),
       );
     prepareEngine();
     void read();
@@ -64,8 +64,11 @@ const AnswerList = ({ answers }: Pick<Props, 'answers'>) => (
 /** One question with its answers as ordinary links; with scripts they carry what is known, and the last one shows the verdict. */
 export function Tree({ question, answers, base, children }: Props) {
   const [shell, setShell] = useState<Shell>();
-  const standing = useStanding(base, question, shell);
+  const [fragment, setFragment] = useState('');
+  const told = useStanding(base, question, shell);
+  const standing = told === 'failed' ? undefined : told;
   useEffect(() => {
+    setFragment(location.hash);
     setShell(rememberedShell());
     return bindCopyButtons();
   }, []);
@@ -73,7 +76,7 @@ export function Tree({ question, answers, base, children }: Props) {
     if (standing?.settled) showTitle('What your answers show');
   }, [standing?.settled]);
   return (
-    <section class="tree not-content">
+    <section class="tree not-content" aria-busy={told === undefined}>
       <Trail steps={standing?.trail ?? []} />
       {standing?.settled ? (
         <VerdictCard view={standing.settled} onShell={setShell} />
@@ -82,7 +85,7 @@ export function Tree({ question, answers, base, children }: Props) {
           <section class="help" aria-label="How to find out">
             {children}
           </section>
-          <AnswerList answers={standing?.answers ?? answers} />
+          <AnswerList answers={standing?.answers ?? answers.map((answer) => ({ ...answer, href: carry(answer.href, fragment) }))} />
         </>
       )}
       <p class="tree-ways">
