@@ -8,8 +8,8 @@ import { TABLE } from './table/proofs.ts';
 const TABLES = [...READING, ...ANSWERING, ...ADDRESSES, ...TABLE];
 
 describe.each(TABLES)('$name', ({ proofs }) => {
-  test.each(proofs)('tell the example of a row: $example', ({ told, means }) => expect(told).toEqual(means));
-  test.each(proofs)('do not tell it without that row: $example', ({ without, means }) => expect(without).not.toEqual(means));
+  test.each(proofs)('tell the example of a row: $example', ({ told, means }) => expect(told()).toEqual(means()));
+  test.each(proofs)('do not tell it without that row: $example', ({ without, means }) => expect(without()).not.toEqual(means()));
 });
 
 /** Closed lists: words with their labels, by which nothing is read. */

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { bodies } from '../../src/table/checks/bodies.ts';
+import { deadLinks } from '../../src/table/checks/deadLinks.ts';
+import { freeWays } from '../../src/table/checks/freeWays.ts';
+import { mutualYields } from '../../src/table/checks/mutualYields.ts';
+import { riskOrder } from '../../src/table/checks/riskOrder.ts';
+import { unknownIds } from '../../src/table/checks/unknownIds.ts';
+import { CHECKS } from '../../src/table/checks.ts';
+import type { Mistake } from '../../src/table/Mistake.ts';
+import { mistakeLine } from '../../src/table/Mistake.ts';
+import type { Content } from '../../src/table/readContent.ts';
+import type { Given } from './fixture.ts';
+import { contentOf } from './fixture.ts';
+
+const told = (check: (content: Content) => readonly Mistake[], given: Given) => check(contentOf(given)).map(mistakeLine);
+
+test('sound content has no mistake', () => {
+  const answers = [
+    { id: 'x', label: 'X', states: {}, cause: 'a' },
+    { id: 'y', label: 'Y', states: {}, causes: ['a', 'b'] },
+  ];
+  const content = contentOf({ causes: { a: {}, b: {} }, remedies: { way: {} }, questions: { first: { start: true, answers } }, guide: { how: {} } });
+  expect(CHECKS.flatMap((check) => check(content))).toEqual([]);
+});
+
+describe('an unknown id', () => {
+  const answer = { id: 'x', label: 'X', states: {} };
+  test.each([
+    [
+      'of a remedy',
+      { causes: { a: { remedies: ['way', 'gone'] } } },
+      'content/causes/a.mdx: remedies.1: there is no remedy "gone": correct the id or write content/remedies/gone.mdx',
+    ],
+    [
+      'of a cause that is yielded to',
+      { causes: { a: { 'yields-to': ['a', 'gone'] } } },
+      'content/causes/a.mdx: yields-to.1: there is no cause "gone": correct the id or write content/causes/gone.mdx',
+    ],
+    [
+      'of a question',
+      { questions: { q: { answers: [answer, { ...answer, question: 'gone' }] } } },
+      'content/questions/q.mdx: answers.1: there is no question "gone": correct the id or write content/questions/gone.mdx',
+    ],
+    [
+      'of a cause',
+      { questions: { q: { answers: [{ ...answer, cause: 'gone' }] } } },
+      'content/questions/q.mdx: answers.0: there is no cause "gone": correct the id or write content/causes/gone.mdx',
+    ],
+    [
+      'of one of several causes',
+      { causes: { a: {} }, questions: { q: { answers: [{ ...answer, causes: ['a', 'gone'] }] } } },
+      'content/questions/q.mdx: answers.0: there is no cause "gone": correct the id or write content/causes/gone.mdx',
+    ],
+    [
+      'that is a name of a prototype',
+      { causes: { a: { remedies: ['constructor'] } } },
+      'content/causes/a.mdx: remedies.0: there is no remedy "constructor": correct the id or write content/remedies/constructor.mdx',
+    ],
+  ])('%s is told', (_name, given, mistake) => expect(told(unknownIds, { remedies: { way: {} }, ...given })).toEqual([mistake]));
+});
+
+describe('causes that step back for each other', () => {
+  test('are told on both sides', () =>
+    expect(told(mutualYields, { causes: { a: { 'yields-to': ['c', 'b'] }, b: { 'yields-to': ['a'] }, c: {} } })).toEqual([
+      'content/causes/a.mdx: yields-to: "b" yields to this cause as well: keep one of the two',
+      'content/causes/b.mdx: yields-to: "a" yields to this cause as well: keep one of the two',
+    ]));
+  test('are none where one steps back', () =>
+    expect(told(mutualYields, { causes: { a: { 'yields-to': ['b', 'gone'] }, b: { 'yields-to': ['c'] }, c: {} } })).toEqual([]));
+});
+
+describe('a last resort', () => {
+  const remedies = { safe: {}, careful: { risk: 'careful' }, last: { risk: 'last-resort' }, end: { risk: 'last-resort' } } as const;
+  const order = (...ids: string[]) => told(riskOrder, { causes: { a: { remedies: ids } }, remedies });
+  test('before a safer remedy is told', () =>
+    expect(order('safe', 'last', 'end', 'careful')).toEqual([
+      'content/causes/a.mdx: remedies.1: "last" is a last resort and must come after "careful"',
+      'content/causes/a.mdx: remedies.2: "end" is a last resort and must come after "careful"',
+    ]));
+  test.each([[['careful', 'safe', 'last', 'end']], [['last', 'end']], [['last']], [[]]])('may stand so: %j', (ids) => expect(order(...ids)).toEqual([]));
+});
+
+describe('a way without administrator rights', () => {
+  const admin = { rights: 'administrator' } as const;
+  test.each([
+    ['is missing on a system', { a: { systems: ['linux', 'macos'] as const } }, { way: { systems: ['macos'] as const } }, ['linux']],
+    ['is missing where the only one needs rights', { a: {} }, { way: admin }, ['linux']],
+    ['is missing where it belongs to another cause', { a: { remedies: ['other'] } }, { way: {}, other: admin }, ['linux']],
+    ['is there beside one that needs rights', { a: { remedies: ['other', 'way'] } }, { way: {}, other: admin }, []],
+    ['is not asked for where nothing is refused', { a: { family: 'lookalike' as const } }, { way: admin }, []],
+  ])('%s', (_name, causes, remedies, systems) =>
+    expect(told(freeWays, { causes: causes as Given['causes'] & object, remedies: remedies as Given['remedies'] & object })).toEqual(
+      systems.map((os) => `content/causes/a.mdx: remedies: add a remedy that needs no administrator rights on ${os}`),
+    ),
+  );
+});
+
+describe('a body', () => {
+  const mends = (body: string) => bodies(contentOf({ guide: { how: { body } } })).map(({ file, field, mend }) => `${file} ${field} ${mend}`);
+  const where = 'content/guide/how.mdx (body)';
+  test.each([
+    ['that is empty', '', 'write the article below the front matter'],
+    ['of white space', ' \n\n', 'write the article below the front matter'],
+    ['of code alone', '```\nx\n```\n`y`', 'write the article below the front matter'],
+    ['that imports', "Some words.\nimport x from 'y'", 'take out the import or export: articles hold no code'],
+    ['that exports', 'export const x = 1', 'take out the import or export: articles hold no code'],
+    ['with a component', 'See <Tabs>', 'put < and { into `code`: articles hold no components'],
+    ['with an expression', 'See {x}', 'put < and { into `code`: articles hold no components'],
+    ['with a sign between two lines of ticks', 'See `a\n{x}\nb`', 'put < and { into `code`: articles hold no components'],
+  ])('%s is told', (_name, body, mend) => expect(mends(body)).toEqual([`${where} ${mend}`]));
+  test.each(['Some words.', 'See `<x>` and `{y}`.', 'So:\n```\nimport x {y} <z>\n```\nand\n```\n{\n```', 'You import or export it.', 'a > b }'])(
+    'may say %j',
+    (body) => expect(mends(body)).toEqual([]),
+  );
+  test('is read in every kind', () =>
+    expect(
+      bodies(contentOf({ causes: { a: { body: '' } }, remedies: { b: { body: '' } }, questions: { c: { body: '' } }, guide: { d: { body: '' } } })),
+    ).toHaveLength(4));
+});
+
+describe('a link', () => {
+  const dead = (body: string) => told(deadLinks, { causes: { a: { body }, b: {} }, remedies: { way: {} }, questions: { q: {} }, guide: { how: {} } });
+  test.each([
+    '[x](../b/)',
+    '[x](../b/#part)',
+    '[x](../../remedies/way/)',
+    '[x](../../ask/q/)',
+    '[x](../../guide/how/)',
+    '[x](../../messages/)',
+    '[x](../../)',
+    '[x](../)',
+    '[x](./)',
+    '[x](https://pip.pypa.io/)',
+    '[x](#part)',
+    'no (link) at [all]',
+  ])('may be %s', (body) => expect(dead(body)).toEqual([]));
+  test.each(['../gone/', '../b', '/causes/b/', '../../questions/q/', 'http://pip.pypa.io/', 'b/', '../../../causes/b/x/', './constructor/'])(
+    'may not be %s',
+    (href) =>
+      expect(dead(`See [this](${href}) and [that](../b/).`)).toEqual([
+        `content/causes/a.mdx: (body): the link ${href} leads nowhere: write it relative, to an article that exists, with a slash at the end`,
+      ]),
+  );
+  test('is looked at in every kind', () =>
+    expect(
+      told(deadLinks, { remedies: { way: { body: '[x](../a/)' } }, questions: { q: { body: '[x](../a/)' } }, guide: { how: { body: '[x](../how/)' } } }),
+    ).toHaveLength(2));
+});
