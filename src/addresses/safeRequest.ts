@@ -4,7 +4,7 @@
  */
 export const ARGUMENTS: readonly { readonly pattern: RegExp; readonly example: readonly string[] }[] = [
   { pattern: /^[A-Za-z0-9](?:[\w.-]{0,79}[A-Za-z0-9])?(?:\[[\w.,-]{1,80}\])?(?:[=<>!~]=?=?[\w.*,=<>!~+-]{1,60})?$/, example: ['requests[socks]>=2.31'] },
-  { pattern: /^(?!\.)[\w-][\w.-]{0,60}\.(?:in|txt|toml)$/, example: ['-r', '_limits.txt'] },
+  { pattern: /^\w[\w.-]{0,60}\.(?:in|txt|toml)$/, example: ['-r', '_limits.txt'] },
   { pattern: /^\.(?:\[[\w.,-]{1,80}\])?$/, example: ['-e', '.[dev]'] },
 ];
 
@@ -30,7 +30,7 @@ export function safeRequest(request: readonly string[] | undefined, patterns = A
   const isArgument = (argument: string | undefined): boolean => argument !== undefined && patterns.some(({ pattern }) => pattern.test(argument));
   const isWhole = request.every((argument, i) => {
     const option = optionOf(argument);
-    return option ? !option.takes || (isArgument(request[i + 1]) && !optionOf(request[i + 1])) : isArgument(argument);
+    return option ? !option.takes || isArgument(request[i + 1]) : isArgument(argument);
   });
   return isWhole && request.some((argument) => isArgument(argument)) ? request : [];
 }

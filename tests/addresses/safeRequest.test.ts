@@ -41,6 +41,9 @@ describe('may not come out of a link', () => {
     [['dir\\requirements.txt']],
     [['-r', '.hidden.txt']],
     [['.netrc']],
+    [['-ievil.in']],
+    [['-r', '--proxy-evil.txt']],
+    [['__file.txt.exe']],
     [['~']],
     [['a;b']],
     [['$(x)']],
@@ -74,6 +77,7 @@ describe('may not come out of a link', () => {
 
 test('a name may have 81 characters', () => {
   expect(safeRequest(['a'.repeat(81)])).toHaveLength(1);
+  expect(safeRequest([`${'a'.repeat(61)}.txt`])).toHaveLength(1);
   expect(safeRequest([`rich[${'x'.repeat(80)}]`])).toHaveLength(1);
   expect(safeRequest([`rich[${'x'.repeat(81)}]`])).toEqual([]);
 });
