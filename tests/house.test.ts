@@ -61,12 +61,17 @@ function functionsIn(source: ts.SourceFile): readonly { readonly at: string; rea
   return found;
 }
 
-const isExported = (node: ts.Node): boolean => ts.canHaveModifiers(node) && Boolean(ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
+const isExported = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) && Boolean(ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
 
 /** Exported functions, by whatever syntax, without a sentence that says what the caller gets. */
 const undocumented = (source: ts.SourceFile): readonly string[] =>
   source.statements
-    .filter((node) => ts.isFunctionDeclaration(node) || (ts.isVariableStatement(node) && node.declarationList.declarations.some(({ initializer }) => initializer && ts.isArrowFunction(initializer))))
+    .filter(
+      (node) =>
+        ts.isFunctionDeclaration(node) ||
+        (ts.isVariableStatement(node) && node.declarationList.declarations.some(({ initializer }) => initializer && ts.isArrowFunction(initializer))),
+    )
     .filter((node) => isExported(node) && ts.getJSDocCommentsAndTags(node).length === 0)
     .map((node) => `${source.fileName}: ${node.getText().slice(0, 60)}`);
 

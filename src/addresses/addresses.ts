@@ -35,5 +35,4 @@ export const remedyAddress = (base: string, remedy: string, { facts, request }: 
 export const deskAddress = (base: string, shared: Shared): string => `${base}#${writeLink(shared)}`;
 
 /** The questions: the first that is still open, or the one that is named, with what was brought and what was answered. */
-export const questionAddress = (base: string, shared: Shared, question?: string): string =>
-  `${base}ask/${question ? `${question}/` : ''}#${writeLink(shared)}`;
+export const questionAddress = (base: string, shared: Shared, question?: string): string => `${base}ask/${question ? `${question}/` : ''}#${writeLink(shared)}`;

@@ -29,7 +29,12 @@ function firstRemedy({ verdict }: Verdict, first: Solution | undefined): string 
   if (!first) return '';
   const head = verdict === 'between' ? 'If it is the first of them' : 'Do this first';
   const steps = first.steps.map(({ say, command }) => stepLines(say, command));
-  return [`${head}: ${first.title} ${costOf(first)}`, ...steps, stepLines(`Check: ${first.check.say}`, first.check.command), `      ${first.check.prints}`].join('\n');
+  return [
+    `${head}: ${first.title} ${costOf(first)}`,
+    ...steps,
+    stepLines(`Check: ${first.check.say}`, first.check.command),
+    `      ${first.check.prints}`,
+  ].join('\n');
 }
 
 const otherWays = (others: readonly Solution[]): string =>

@@ -53,6 +53,8 @@ export function whySilent(signature: Pick<Signature, 'when' | 'unless'>, one: Ca
       const is = one.facts[part.key as FactKey]?.map(({ value }) => String(value)).join(' and ') ?? 'not known';
       const told = part.key === 'phrase' ? 'phrase does not stand in the text' : `${part.key} is ${is}`;
       if (part.under === 'absent') return `${told}, wanted nothing`;
-      return part.under === 'unless' ? `${part.key} is ${wantedOf(signature, part)}, which \`unless\` excludes` : `${told}, wanted ${wantedOf(signature, part)}`;
+      return part.under === 'unless'
+        ? `${part.key} is ${wantedOf(signature, part)}, which \`unless\` excludes`
+        : `${told}, wanted ${wantedOf(signature, part)}`;
     });
 }

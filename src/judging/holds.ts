@@ -1,10 +1,10 @@
+import type { Text } from '../reading/text/readText.ts';
+import { spanIn } from '../reading/text/readText.ts';
+import { squeezeWords } from '../reading/text/squeeze.ts';
 import type { Condition, Wanted, WantedKey } from '../vocabulary/evidence.ts';
 import type { FactKey, Facts, Known, Span } from '../vocabulary/facts.ts';
 import { find, matches } from '../vocabulary/glob.ts';
 import { plainPath } from '../vocabulary/plainPath.ts';
-import type { Text } from '../reading/text/readText.ts';
-import { spanIn } from '../reading/text/readText.ts';
-import { squeezeWords } from '../reading/text/squeeze.ts';
 import { SLOW } from './weights.ts';
 
 /** What conditions are held against. */
@@ -82,7 +82,10 @@ const unique = (spans: readonly Span[]): readonly Span[] =>
 export function show(condition: Condition, one: Case): readonly Span[] | undefined {
   if (condition.absent?.some((key) => !isAbsent(key, one))) return undefined;
   const shown: Span[] = [];
-  for (const [wanted, how] of [[condition, 'any'], [condition.all ?? {}, 'all']] as const) {
+  for (const [wanted, how] of [
+    [condition, 'any'],
+    [condition.all ?? {}, 'all'],
+  ] as const) {
     for (const key of keysOf(wanted)) {
       const spans = showKey(key, wanted, one, how);
       if (!spans) return undefined;

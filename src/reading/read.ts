@@ -1,4 +1,4 @@
-import type { Facts, FactKey, FactValues, Known } from '../vocabulary/facts.ts';
+import type { FactKey, Facts, FactValues, Known } from '../vocabulary/facts.ts';
 import { decidingError } from './error/decidingError.ts';
 import type { FoundError } from './error/findErrors.ts';
 import { findErrors } from './error/findErrors.ts';
@@ -75,9 +75,18 @@ function factsOf(text: Text, { error, path, command, operations, prompts, hint }
     ...known('refusal', one(error?.refusal ?? (hint && !error ? 'denied' : undefined), error)),
     ...known('path', one(path?.path, path)),
     ...known('place', ofPath ? placesOf(ofPath.path, os).map((value) => ({ value, origin: ofPath })) : []),
-    ...known('trait', traits.map(({ trait, ofPath: follows }) => ({ value: trait, origin: follows && ofPath ? ofPath : at(undefined) }))),
-    ...known('operation', operations.flatMap((operation) => one(operation))),
-    ...known('prompt', prompts.flatMap((prompt) => one(prompt.value, prompt))),
+    ...known(
+      'trait',
+      traits.map(({ trait, ofPath: follows }) => ({ value: trait, origin: follows && ofPath ? ofPath : at(undefined) })),
+    ),
+    ...known(
+      'operation',
+      operations.flatMap((operation) => one(operation)),
+    ),
+    ...known(
+      'prompt',
+      prompts.flatMap((prompt) => one(prompt.value, prompt)),
+    ),
     ...known('hint', one(hint?.value, hint, 'squeezed')),
     ...known('command', one(command?.command, command)),
     ...known('request', one(request.length > 0 ? request : undefined, command)),

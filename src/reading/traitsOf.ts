@@ -35,7 +35,12 @@ const isLong = ({ os, path }: TraitCase): boolean => os === 'windows' && path !=
 const isLeftover = ({ path }: TraitCase): boolean => path !== undefined && matches('*/site-packages/~*', plainPath(path));
 
 /** What follows from the text or the refused path, each rule with a case that only it tells. `ofPath`: it is the path that tells. */
-export const TRAIT_RULES: readonly { readonly trait: Trait; readonly ofPath: boolean; readonly holds: (one: TraitCase) => boolean; readonly example: TraitCase }[] = [
+export const TRAIT_RULES: readonly {
+  readonly trait: Trait;
+  readonly ofPath: boolean;
+  readonly holds: (one: TraitCase) => boolean;
+  readonly example: TraitCase;
+}[] = [
   { trait: 'long-path', ofPath: true, holds: isLong, example: { os: 'windows', path: `C:\\${'long\\'.repeat(50)}x.py`, text: '' } },
   { trait: 'leftover-name', ofPath: true, holds: isLeftover, example: { path: 'C:\\venv\\Lib\\site-packages\\~umpy\\core.pyd', text: '' } },
   { trait: 'container-log', ofPath: false, holds: ({ text }) => CONTAINER_LINE.test(text), example: { text: '#12 24.74 ERROR: no' } },

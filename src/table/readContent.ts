@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { z } from 'astro/zod';
-import type { Mistake } from './Mistake.ts';
 import { KINDS } from './kinds.ts';
+import type { Mistake } from './Mistake.ts';
 
 /** A content file: its id is its name. */
 export interface Article<T> {

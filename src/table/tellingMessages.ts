@@ -1,5 +1,5 @@
-import { wordsOf } from '../vocabulary/wordsOf.ts';
 import type { Table } from '../vocabulary/content.ts';
+import { wordsOf } from '../vocabulary/wordsOf.ts';
 
 /** A message of fewer characters has no words of its own once its path is gone. */
 const SHORTEST = 12;

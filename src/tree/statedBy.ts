@@ -5,7 +5,9 @@ import type { Standing } from './nextQuestion.ts';
 
 /** What the way through the questions states, for the engine: what was brought, then each answer in the reader's words. */
 export function statedBy({ way }: Pick<Standing, 'way'>, brought: AnswerFacts, request?: readonly string[]): readonly Stated[] {
-  const given = way.map(({ answer, by }) => ({ by: by === 'answer' ? by : 'link', label: answer.label, facts: answer.states, causes: causesOf(answer) }) as const);
+  const given = way.map(
+    ({ answer, by }) => ({ by: by === 'answer' ? by : 'link', label: answer.label, facts: answer.states, causes: causesOf(answer) }) as const,
+  );
   const isEmpty = Object.keys(brought).length === 0 && !request;
   const link: Stated = { by: 'link', label: 'the link', facts: { ...brought, ...(request && { request }) } };
   return [...(isEmpty ? [] : [link]), ...given.map(({ causes, ...one }) => ({ ...one, ...(causes.length > 0 && { causes }) }))];

@@ -46,13 +46,13 @@ export interface Remedy {
   readonly rights: Rights;
   readonly systems: readonly System[];
   /** The only places it fits; any when missing. */
-  readonly places?: readonly Place[];
+  readonly places?: readonly Place[] | undefined;
   readonly changes: string;
   readonly steps: readonly Action[];
   readonly check: Check;
-  readonly undo: Action & { readonly impossible?: boolean };
+  readonly undo: Action & { readonly impossible?: boolean | undefined };
   /** A letter to whoever administers the machine. */
-  readonly letter?: string;
+  readonly letter?: string | undefined;
 }
 
 /** What an answer states: words out of closed lists, and words the reader says they see. */

@@ -57,7 +57,19 @@ export type Facts = { readonly [Key in FactKey]?: readonly Known<FactValues[Key]
 export const MANY = ['place', 'operation', 'prompt', 'sign', 'trait', 'phrase'] as const satisfies readonly FactKey[];
 
 /** The kinds of fact that are words out of closed lists: answers may state them and links may carry them, for they name nobody. */
-export const LISTED = ['os', 'shell', 'tool', 'number', 'refusal', 'place', 'operation', 'prompt', 'hint', 'sign', 'trait'] as const satisfies readonly FactKey[];
+export const LISTED = [
+  'os',
+  'shell',
+  'tool',
+  'number',
+  'refusal',
+  'place',
+  'operation',
+  'prompt',
+  'hint',
+  'sign',
+  'trait',
+] as const satisfies readonly FactKey[];
 export type ListedKey = (typeof LISTED)[number];
 
 /** Facts out of closed lists. */

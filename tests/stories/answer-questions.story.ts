@@ -9,7 +9,11 @@ const trail = (page: Page) => page.getByRole('navigation', { name: 'Your answers
 /** Clicks an answer and waits for what follows. */
 async function answer(page: Page, name: string | RegExp): Promise<void> {
   await awaken(page);
-  await page.locator('.answers').getByRole('link', { name, exact: typeof name === 'string' }).first().click();
+  await page
+    .locator('.answers')
+    .getByRole('link', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
   await awaken(page);
 }
 

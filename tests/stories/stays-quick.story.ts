@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { PROGRAM_FILES } from './texts.ts';
 
 /** pip's own lines while it looks for a version, which share their beginnings with several phrases. */
-const FOUND = '  Found link https://files.example/packages/rich-13.0.0-py3-none-any.whl (from https://index.example/simple/rich/) (requires-python:>=3.7.0), version: 13.0.0\n';
+const FOUND =
+  '  Found link https://files.example/packages/rich-13.0.0-py3-none-any.whl (from https://index.example/simple/rich/) (requires-python:>=3.7.0), version: 13.0.0\n';
 const MEGABYTES = 10;
 /** A page that reads the text itself stops for seconds; a busy machine alone makes a task of some tens of milliseconds. */
 const LONGEST = 250;

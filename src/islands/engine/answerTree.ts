@@ -7,7 +7,7 @@ import type { Standing, Step } from '../../tree/nextQuestion.ts';
 import { nextQuestion } from '../../tree/nextQuestion.ts';
 import { knownAnswer, openAnswers } from '../../tree/openAnswers.ts';
 import { statedBy } from '../../tree/statedBy.ts';
-import type { Answer, Question as TreeQuestion, Table } from '../../vocabulary/content.ts';
+import type { Answer, AnswerFacts, Table, Question as TreeQuestion } from '../../vocabulary/content.ts';
 import type { Link, Question, TrailStep, TreeAnswer } from './messages.ts';
 import { present } from './present.ts';
 
@@ -44,7 +44,7 @@ function linkOf({ questions }: Table, question: TreeQuestion, answer: Answer, br
 function askAt(table: Table, question: TreeQuestion, { way, known }: Standing, brought: Brought, base: string): TreeAnswer {
   const at = way.findIndex((step) => step.question.id === question.id);
   const before = at < 0 ? way : way.slice(0, at);
-  const facts = at < 0 ? known : before.reduce((all, step) => ({ ...all, ...step.answer.states }), brought.facts);
+  const facts: AnswerFacts = at < 0 ? known : Object.assign({}, brought.facts, ...before.map(({ answer }) => answer.states));
   const open = knownAnswer(question, facts) ? question.answers : openAnswers(question, facts);
   return {
     trail: trailOf(before, brought, base),

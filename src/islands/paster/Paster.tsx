@@ -39,7 +39,9 @@ function Answer({ answer, isBlank, onShell }: { answer: PasteAnswer | 'failed'; 
         {view?.headline}
       </p>
       {isBlank && <p class="note">There is only white space in the box. Paste what the terminal printed.</p>}
-      {isBinary && <p class="note">This is no readable text; it looks like a picture, an archive or a program. Save the terminal's output as text and paste that.</p>}
+      {isBinary && (
+        <p class="note">This is no readable text; it looks like a picture, an archive or a program. Save the terminal's output as text and paste that.</p>
+      )}
       {view && <VerdictCard view={view} onShell={onShell} />}
     </>
   );

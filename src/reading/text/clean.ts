@@ -1,6 +1,5 @@
 import type { Mapped } from './Mapped.ts';
 
-
 /** Typographic stand-ins that browsers, chats and code pages put in place of what the terminal printed. */
 const PLAIN: Readonly<Record<string, string>> = {
   '‘': "'",

@@ -8,12 +8,7 @@ const isElsewhere = (href: string): boolean => /^(?:https:|#)/.test(href);
 
 /** The addresses that content is served under, each with its slash at the end. */
 const addressesOf = (content: Content): Set<string> =>
-  new Set(
-    Object.entries(KINDS).flatMap(([kind, { address }]) => [
-      `/${address}/`,
-      ...content[kind as keyof Content].map(({ id }) => `/${address}/${id}/`),
-    ]),
-  );
+  new Set(Object.entries(KINDS).flatMap(([kind, { address }]) => [`/${address}/`, ...content[kind as keyof Content].map(({ id }) => `/${address}/${id}/`)]));
 
 /** Links between articles that lead nowhere, or would break below a base path. */
 export function deadLinks(content: Content): readonly Mistake[] {
@@ -23,7 +18,11 @@ export function deadLinks(content: Content): readonly Mistake[] {
       linksIn(body)
         .filter((href) => !isElsewhere(href))
         .filter((href) => !href.startsWith('.') || !served.has(posix.join('/', address, id, href.replace(/#.*/, ''))))
-        .map((href) => ({ file, field: '(body)', mend: `the link ${href} leads nowhere: write it relative, to an article that exists, with a slash at the end` })),
+        .map((href) => ({
+          file,
+          field: '(body)',
+          mend: `the link ${href} leads nowhere: write it relative, to an article that exists, with a slash at the end`,
+        })),
     ),
   );
 }

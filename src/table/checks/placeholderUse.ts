@@ -12,6 +12,8 @@ export const placeholderUse = (content: Content): readonly Mistake[] =>
       const at = all[i]?.index ?? 0;
       const isQuoted = /["']/.test(line[at - 1] ?? '') && line[at - 1] === line[at + whole.length];
       if (!IDS.includes(name)) return [{ file, field, mend: `nothing fills ${whole}: use one of ${IDS.map((id) => `{${id}}`).join(', ')}` }];
-      return isQuoted && name !== 'python' && name !== 'venv-old' ? [{ file, field, mend: `take the quotes from around ${whole}: it is quoted for the reader's shell` }] : [];
+      return isQuoted && name !== 'python' && name !== 'venv-old'
+        ? [{ file, field, mend: `take the quotes from around ${whole}: it is quoted for the reader's shell` }]
+        : [];
     }),
   );
