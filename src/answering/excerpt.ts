@@ -9,6 +9,8 @@ export interface Run {
 
 /** How much of the text around a mark is shown, in characters; a log has lines without end. */
 const AROUND = 120;
+/** A mark shown at most, in characters; between two words of a phrase megabytes of white space can lie. */
+const LONGEST_MARK = 400;
 /** Marks shown at most; a hostile text could hold thousands. */
 const MOST = 12;
 
@@ -18,7 +20,11 @@ interface Mark extends Span {
 
 const marksOf = (evidence: readonly Evidence[], paste: number): readonly Mark[] =>
   evidence
-    .flatMap(({ spans }, reason) => spans.filter((span) => span.paste === paste && span.end > span.start).map((span) => ({ ...span, reason })))
+    .flatMap(({ spans }, reason) =>
+      spans
+        .filter((span) => span.paste === paste && span.end > span.start)
+        .map((span) => ({ ...span, end: Math.min(span.end, span.start + LONGEST_MARK), reason })),
+    )
     .slice(0, MOST)
     .sort((a, b) => a.start - b.start);
 

@@ -1,9 +1,13 @@
+/** No link of ours is longer. */
+const LONGEST = 2_000;
+
 /**
  * An answer's link with what the page's own address brought, for readers who are faster than the engine. The other page checks all of it.
  * @param href an address whose fragment names the answer
  * @param fragment the page's own, with its `#`
  */
 export function carry(href: string, fragment: string): string {
+  if (fragment.length > LONGEST) return href;
   const [path = '', own = ''] = href.split('#');
   const brought = new URLSearchParams(fragment.slice(1));
   const answers = new URLSearchParams(own).getAll('answer');
