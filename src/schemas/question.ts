@@ -1,17 +1,10 @@
 import { z } from 'astro/zod';
-import { glob, hint, id, number, oneOrMore, operation, place, prompt, refusal, sign, system, tool } from './vocabulary.ts';
+import { listedFacts } from './listedFacts.ts';
+import { glob, id, oneOrMore } from './vocabulary.ts';
 
 /** What an answer states: the same words in which signatures speak; one value or a list of what holds together. */
 const states = z.strictObject({
-  os: oneOrMore(system),
-  tool: oneOrMore(tool),
-  number: oneOrMore(number),
-  refusal: oneOrMore(refusal),
-  place: oneOrMore(place),
-  operation: oneOrMore(operation),
-  prompt: oneOrMore(prompt),
-  hint: oneOrMore(hint),
-  sign: oneOrMore(sign),
+  ...listedFacts,
   /** Words that the reader says they see. */
   phrase: oneOrMore(glob),
 });

@@ -1,27 +1,11 @@
 import { z } from 'astro/zod';
 import { STRENGTHS } from '../vocabulary/evidence.ts';
 import { isAnswered } from '../vocabulary/isAnswered.ts';
-import { fact, glob, hint, number, oneOrMore, operation, place, prompt, refusal, sentence, sign, system, tool, trait } from './vocabulary.ts';
+import { listedFacts } from './listedFacts.ts';
+import { fact, glob, oneOrMore, sentence, trait } from './vocabulary.ts';
 
 const wanted = {
-  /** The system, when it matters. */
-  os: oneOrMore(system),
-  /** The installing program. */
-  tool: oneOrMore(tool),
-  /** The error number as printed: `WinError 5`. */
-  number: oneOrMore(number),
-  /** What the number means, whatever program printed it: `denied`, `in-use` (src/reading/error/refusalRows.ts). */
-  refusal: oneOrMore(refusal),
-  /** The kind of folder the refused path lies in (src/reading/placeGlobs.ts). A path can lie in two: an environment on a synchronised drive. */
-  place: oneOrMore(place),
-  /** What was going on: connecting, starting, removing, replacing-pip, writing. */
-  operation: oneOrMore(operation),
-  /** The session: venv, conda, administrator, root, sudo. */
-  prompt: oneOrMore(prompt),
-  /** pip's closing hint. */
-  hint: oneOrMore(hint),
-  /** What only a person can tell; stated by answers. */
-  sign: oneOrMore(sign),
+  ...listedFacts,
   /** What follows by a rule: long-path, leftover-name, container-log, program-start (src/reading/traitsOf.ts). */
   trait: oneOrMore(trait),
   /** Globs over the whole refused path, `/` for both slashes: `*.pyd`. */
