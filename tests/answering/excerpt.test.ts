@@ -21,6 +21,7 @@ describe('shows', () => {
     ['neighbouring lines together', 'one\ntwo\nthree', [evidence([0, 3]), evidence([4, 7])], ['[one|0]\n[two|1]']],
     ['lines apart apart', 'one\ntwo\nthree', [evidence([8, 13]), evidence([0, 3])], ['[one|1]', '[three|0]']],
     ['marks that overlap with both reasons', 'abcdef', [evidence([0, 4]), evidence([2, 6])], ['[ab|0][cd|0,1][ef|1]']],
+    ['reasons in the order of their marks', 'abcdef', [evidence([2, 6]), evidence([0, 4])], ['[ab|1][cd|1,0][ef|0]']],
     ['a mark inside another', 'abcdef', [evidence([0, 6]), evidence([2, 4])], ['[ab|0][cd|0,1][ef|0]']],
     ['nothing where answers, not a text, are the evidence', 'text', [evidence()], []],
     ['nothing for an empty mark', 'text', [evidence([2, 2])], []],

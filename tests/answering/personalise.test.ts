@@ -66,6 +66,13 @@ describe('the environment', () => {
     ['its Python lies in bin elsewhere', '{venv-python}', PLAIN_VENV, 'posix', '/srv/shop/.venv/bin/python'],
     ['its Python is a gap on Windows', '{venv-python}', {}, 'cmd', '.venv\\Scripts\\python'],
     ['its Python is a gap elsewhere', '{venv-python}', {}, 'posix', '.venv/bin/python'],
+    [
+      'its Python is only quoted elsewhere',
+      '{venv-python}',
+      told({ path: ['/srv/my shop/.venv/lib/x'], place: ['venv'] }),
+      'posix',
+      "'/srv/my shop/.venv/bin/python'",
+    ],
     ['its folder is named', '{venv} {folder}', PLAIN_VENV, 'posix', '/srv/shop/.venv /srv/shop/.venv'],
     ['its old folder has another name', '{venv-old}', PLAIN_VENV, 'posix', '/srv/shop/.venv-old'],
     ['its old folder is quoted as a whole', '{venv-old}', VENV, 'powershell', "'C:\\My Project\\.venv-old'"],

@@ -21,6 +21,7 @@ describe('takes out what names a person or a machine', () => {
     ['a host of one word', 'https://nexus/simple', 'https://HOST/simple'],
     ['a private host of a pool', "HTTPSConnectionPool(host='nexus.example.org', port=443)", "HTTPSConnectionPool(host='HOST', port=443)"],
     ['a host that only begins like a public one', 'https://pypi.org.example/x', 'https://HOST/x'],
+    ['a host with www in its middle', 'https://pypi.www.python.org/x', 'https://HOST/x'],
     ['a host that only ends like a public one', 'https://mypypi.org/x', 'https://HOST/x'],
     ['a token', 'glpat-abcdefghijklmnop1234', 'TOKEN'],
     ['a hash', `#${'ab12'.repeat(10)}`, '#TOKEN'],

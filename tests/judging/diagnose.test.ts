@@ -32,6 +32,8 @@ describe('the verdict', () => {
     ['is a success', [SUCCESS], ['solved', 'possible']],
     ['is a success in one of two pastes', [SUCCESS, '$ pip list'], ['solved', 'possible']],
     ['is a notice after a success', [`the cache is off\n${SUCCESS}`], ['cause', 'certain', 'cache']],
+    ['is no failure of pip’s that went well in the end', [`$ pip install rich\n[Errno 28]\n${SUCCESS}`], ['solved', 'possible']],
+    ['is ours where one of two pastes is', ['$ pip install rich', '[Errno 28]'], ['between', 'possible', 'full', 'twin']],
     ['is no failure that went well in the end', [`[Errno 28]\n${SUCCESS}`], ['solved', 'possible']],
     ['is not enough', ['$ pip install rich'], ['unknown', 'possible']],
     ['is not enough of nothing', [''], ['unknown', 'possible']],
@@ -73,6 +75,8 @@ describe('evidence', () => {
       ],
     ]);
   });
+  test('of both causes that are named is there', () =>
+    expect(diagnose(table, ['$ pip install x\n[Errno 28]']).evidence.map(({ cause }) => cause)).toEqual(['full', 'twin']));
   test('of a cause that is not named is left out', () =>
     expect(diagnose(table, [`the cache is off\n${REFUSED}`]).evidence.map(({ cause }) => cause)).toEqual(['system']));
   test('is rounded to a hundredth', () =>

@@ -23,8 +23,13 @@ describe('a signature without one part', () => {
     ],
     ['of all', { under: 'all', key: 'prompt' }, { when: { ...signature.when, all: {} }, unless: signature.unless }],
     ['of what is absent', { under: 'absent', key: 'number' }, { when: { ...signature.when, absent: [] }, unless: signature.unless }],
+    ['of two that are absent', { under: 'absent', key: 'path' }, { when: { ...signature.when, absent: ['number'] }, unless: signature.unless }],
     ['of its exclusions', { under: 'unless', key: 'tool' }, { when: signature.when, unless: {} }],
-  ] as const)('%s', (_name, part, expected) => expect(drop<Parameters<typeof parts>[0]>(signature, part)).toEqual(expected));
+  ] as const)('%s', (_name, part, expected) =>
+    expect(
+      drop<Parameters<typeof parts>[0]>(part.key === 'path' ? { ...signature, when: { ...signature.when, absent: ['path', 'number'] } } : signature, part),
+    ).toEqual(expected),
+  );
   test.each(['when', 'all', 'absent', 'unless'] as const)('that it does not have, under %s, speaks as before', (under) =>
     expect(speaks(drop({ when: { place: ['venv'] } }, { under, key: 'hint' }), CASE)).toBe(true),
   );

@@ -18,6 +18,7 @@ describe('finds the message', () => {
   test.each([
     ['that was typed with mistakes', [TYPED], ['managed']],
     ['in one of several lines', ['hm', `I typed this\n${TYPED}`], ['managed']],
+    ['in one of several pastes', ['hm', TYPED, 'hm'], ['managed']],
     ['that is the nearest of two', [`${TYPED}\nthe process cannot access the file`], ['busy']],
     ['without its path', ["the process cannot acces the file: 'C:\\Users\\mia\\x.py'"], ['busy']],
   ])('%s', (_name, texts, ids) => expect(near(...texts)).toEqual(ids));
@@ -51,6 +52,11 @@ describe('is silent', () => {
     expect(nearMatches(table, [TYPED], told({ path: ['/x'] }))).toEqual([]);
     expect(nearMatches(table, [TYPED], told({ os: ['linux'] }))).toHaveLength(1);
   });
+});
+
+test('a line counts from 12 characters on, without white space around it', () => {
+  const of = (text: string) => nearMatches(tableOf([causeOf('a')], [{ text: text.trim(), cause: 'a' }]), [text], {});
+  expect([of('abcdefghijk'), of(' abcdefghijk '), of('abcdefghijkl').length]).toEqual([[], [], 1]);
 });
 
 test('a line counts from 0.6 of the length of the message on', () => {

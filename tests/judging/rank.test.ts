@@ -13,7 +13,11 @@ describe('the order', () => {
     ['puts the narrower of two as sure first', [speak('a', 'strong', wide), speak('b', 'strong', narrow)], ['b', 'a']],
     ['puts the narrower before a little surer one', [speak('a', 'strong', wide), speak('a', 'weak', wide), speak('b', 'strong', narrow)], ['b', 'a']],
     ['puts the surer before a narrower one of another band', [speak('a', 'weak', narrow), speak('b', 'strong', wide)], ['b', 'a']],
-    ['takes the narrowest of the best evidence', [speak('a', 'strong', wide), speak('b', 'strong', wide), speak('b', 'strong', narrow)], ['b', 'a']],
+    [
+      'takes the narrowest of the best evidence',
+      [speak('a', 'strong', wide), speak('a', 'strong', wide), speak('b', 'strong', wide), speak('b', 'strong', narrow)],
+      ['b', 'a'],
+    ],
     ['does not take narrow evidence that is not the best', [speak('a', 'strong', wide), speak('a', 'weak', narrow), speak('b', 'strong', narrow)], ['b', 'a']],
     ['goes by the id where all is alike', [speak('b', 'strong'), speak('a', 'strong')], ['a', 'b']],
     ['is empty where nothing speaks', [], []],

@@ -65,6 +65,7 @@ describe('find', () => {
     ['*', 'some text', undefined],
     ['*text*', 'some text', [5, 9]],
     ['?b', 'ab', [0, 2]],
+    ['a?', 'xa', undefined],
     ['b', 'b', [0, 1]],
     ['a*c', 'c a', undefined],
     ['a*b*c', 'a c b', undefined],

@@ -26,6 +26,7 @@ describe('the words of a message', () => {
     ["[WinError 2] 'a' -> 'b' failed", '[WinError 2] failed'],
     ["'a'->'b' failed", 'failed'],
     ["don't", "don't"],
+    ['no"/usr/lib/x"way', 'no way'],
     [`it's "so"`, "it's"],
     ['could not fetch https://acme.example/simple/ at all', 'could not fetch at all'],
     ['could not fetch http://acme.example at all', 'could not fetch at all'],
