@@ -1,4 +1,5 @@
 import { advice, headline, LEVEL_WORDS } from '../answering/headline.ts';
+import { shownEvidence } from '../answering/shownEvidence.ts';
 import type { Solution } from '../answering/solutions.ts';
 import { solutionsFor } from '../answering/solutions.ts';
 import { isBinary } from '../reading/text/isBinary.ts';
@@ -18,11 +19,11 @@ const costOf = ({ risk, rights }: Solution): string => `(${inPassing(riskLabel(r
 const stepLines = (say: string, command: string | undefined): string => `  ${say}${command ? `\n${indent(command, '      ')}` : ''}`;
 
 /** What the text itself shows, each with its reason. */
-function evidenceLines({ evidence, causes }: Verdict, text: string): string {
-  const own = evidence.filter(({ cause, strength }) => cause === causes[0]?.id && strength !== 'against');
-  const marks = (spans: (typeof own)[number]['spans']): string =>
+function evidenceLines(verdict: Verdict, text: string): string {
+  const shown = shownEvidence(verdict);
+  const marks = (spans: (typeof shown)[number]['spans']): string =>
     spans.map(({ start, end }) => `\n      ${printable(text.slice(start, end)).slice(0, 160)}`).join('');
-  return own.map(({ because, spans }) => `  ${because}${marks(spans)}`).join('\n');
+  return shown.map(({ because, spans }) => `  ${because}${marks(spans)}`).join('\n');
 }
 
 function firstRemedy({ verdict }: Verdict, first: Solution | undefined): string {

@@ -12,7 +12,7 @@ export const CERTAIN = 0.95;
 export const LIKELY = 0.7;
 export const LEAST = 0.3;
 /** A second cause this close to the first makes it "A or B". */
-export const CLOSE = 0.8;
+export const CLOSE = 0.9;
 
 /** How narrowly each kind of evidence points: of two causes that are as sure, the one with the narrower evidence stands first. */
 export const NARROWNESS: Readonly<Record<WantedKey, number>> = {

@@ -58,7 +58,7 @@ describe('answers', () => {
   test('make a case ours', () => expect(told([], [answer({ refusal: ['full'] })])).toEqual(['between', 'possible', 'full', 'twin']));
   test('settle one cause that they leave, but not for certain', () =>
     expect(told([], [answer({ place: ['system'], refusal: ['denied'] }, ['system'])])).toEqual(['cause', 'likely', 'system']));
-  test('add to what a text tells', () => expect(told(['[Errno 28]'], [answer({}, ['twin'])])).toEqual(['between', 'possible', 'twin', 'full']));
+  test('settle what a text leaves between two causes', () => expect(told(['[Errno 28]'], [answer({}, ['twin'])])).toEqual(['cause', 'likely', 'twin', 'full']));
   test('point somewhere where nothing else does', () => expect(told([], [answer({}, ['net'])])).toEqual(['lookalike', 'possible', 'net']));
   test('that state nothing leave it unknown', () => expect(told([''], [answer({})])).toEqual(['unknown', 'possible']));
 });

@@ -15,7 +15,7 @@ const ranked = (confidence: number, given: Partial<Ranked> = {}): Ranked => ({
 });
 const lookalike = { cause: causeOf('a', { family: 'lookalike' }) };
 
-test('the bounds stand', () => expect([CERTAIN, LIKELY, LEAST, CLOSE]).toEqual([0.95, 0.7, 0.3, 0.8]));
+test('the bounds stand', () => expect([CERTAIN, LIKELY, LEAST, CLOSE]).toEqual([0.95, 0.7, 0.3, 0.9]));
 
 describe('a verdict is', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('a verdict is', () => {
 describe('two causes are named', () => {
   test.each([
     ['where both are as sure', [ranked(0.75), ranked(0.75)], true],
-    ['where the second is as close as 0.8', [ranked(0.5), ranked(0.4)], true],
+    ['where the second is as close as 0.9', [ranked(0.5), ranked(0.45)], true],
     ['not where the second is further', [ranked(0.5), ranked(0.39)], false],
     ['not where the second lies in another band', [ranked(0.96), ranked(0.94)], false],
     ['not where one points more narrowly', [ranked(0.75), ranked(0.75, { narrowness: 3 })], false],

@@ -1,6 +1,7 @@
 import { addressOf, questionAddress, remedyAddress, sharedOf, verdictAddress } from '../../addresses/addresses.ts';
 import { excerpt } from '../../answering/excerpt.ts';
 import { advice, headline, LEVEL_WORDS } from '../../answering/headline.ts';
+import { shownEvidence } from '../../answering/shownEvidence.ts';
 import { shellOf, solutionsFor } from '../../answering/solutions.ts';
 import { summarise } from '../../answering/summarise.ts';
 import type { Table } from '../../vocabulary/content.ts';
@@ -34,10 +35,6 @@ function otherCauses({ causes: all }: Table, { verdict, causes }: Verdict, base:
     return cause ? [{ title: cause.title, summary: cause.summary, href, check: `${href}#check` }] : [];
   });
 }
-
-/** The evidence that the reader is shown: of the first cause, or of all where several are left. */
-const shownEvidence = ({ verdict, causes, evidence }: Verdict) =>
-  evidence.filter(({ cause, strength }) => strength !== 'against' && (verdict === 'between' || cause === causes[0]?.id));
 
 /** What to do: the first remedy in full, the others by name, the letter. */
 function remediesFor(table: Table, verdict: Verdict, shell: Shell, base: string): Pick<VerdictView, 'first' | 'further' | 'letter'> {
