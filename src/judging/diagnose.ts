@@ -30,9 +30,9 @@ function kindOf(ranked: readonly Ranked[]): VerdictKind {
 const worthAWord = (matches: readonly Match[], silent: VerdictKind): readonly Match[] =>
   silent === 'solved' ? matches.filter(({ signature }) => signature.notice) : matches;
 
-/** What speaks, by the surest kind of evidence that there is; near matches only where nothing else does. */
-function speaking(table: Table, texts: readonly string[], sure: readonly Match[], facts: Verdict['facts']): readonly Match[] {
-  return rank(sure).length > 0 ? sure : nearMatches(table, texts, facts);
+/** What speaks, by the surest kind of evidence that there is; near matches only where nothing else does, and nothing succeeded. */
+function speaking(table: Table, texts: readonly string[], sure: readonly Match[], facts: Verdict['facts'], silent: VerdictKind): readonly Match[] {
+  return rank(sure).length > 0 || silent === 'solved' ? sure : nearMatches(table, texts, facts);
 }
 
 /**
@@ -47,7 +47,7 @@ export function diagnose(table: Table, texts: readonly string[], stated: readonl
   const matches = match(table.causes, one);
   const isOurs = stated.length > 0 || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
   const silent = silence(pastes, isOurs);
-  const spoken = speaking(table, texts, [...worthAWord(matches, silent), ...pointedTo(table, stated)], facts);
+  const spoken = speaking(table, texts, [...worthAWord(matches, silent), ...pointedTo(table, stated)], facts, silent);
   const ranked = rank(spoken);
   if (ranked.length === 0 || !isOurs) return { verdict: silent, level: 'possible', causes: [], evidence: [], facts };
   const verdict = kindOf(ranked);
