@@ -2,13 +2,28 @@ import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Place } from '../vocabulary/places.ts';
 
-/** How a path is cut at the folder that a place is about; group 1 is that folder. */
-const ROOTS: Readonly<Record<string, RegExp>> = {
-  venv: /^(.+?)[\\/](?:lib|lib64|bin|scripts|include|share|etc)(?:[\\/].*)?$/i,
-  'own-site-packages': /^(.+?)[\\/](?:lib|scripts|bin|include)(?:[\\/].*)?$/i,
-  'user-site': /^(.*?[\\/]\.local|.*?[\\/]library[\\/]python|.*?[\\/]appdata[\\/]roaming[\\/]python)(?:[\\/].*)?$/i,
-  cache: /^(.*?[\\/](?:\.cache[\\/][\w-]+|caches[\\/][\w-]+|pip[\\/]cache|uv[\\/]cache))(?:[\\/].*)?$/i,
+/** Where a virtual environment or a Python of one's own ends and what lies in it begins: the last such place of the path counts. Group 1 is the folder. */
+const INSIDE: readonly RegExp[] = [
+  /^(.+)[\\/]lib(?:64)?[\\/]python[\d.]+(?:[\\/].*)?$/i,
+  /^([A-Za-z]:.+)[\\/]lib[\\/]site-packages(?:[\\/].*)?$/i,
+  /^(.+)[\\/](?:bin|scripts)(?:[\\/][^\\/]*)?$/i,
+  /^(.+[\\/]\.?venv)[\\/]?$/i,
+];
+
+/** How a path is cut at the folder that a place is about; group 1 is that folder. Commands that move, delete or change rights name no other folder. */
+const ROOTS: Readonly<Partial<Record<Place, readonly RegExp[]>>> = {
+  venv: INSIDE,
+  'own-site-packages': INSIDE,
+  'user-site': [
+    /^(.*?[\\/]\.local[\\/](?:lib|bin))(?:[\\/].*)?$/,
+    /^(.*?[\\/]Library[\\/]Python)(?:[\\/].*)?$/i,
+    /^(.*?[\\/]AppData[\\/]Roaming[\\/]Python)(?:[\\/].*)?$/i,
+  ],
+  cache: [/^(.*?[\\/](?:\.cache[\\/][\w-]+|caches[\\/][\w-]+|pip[\\/]cache|uv[\\/]cache))(?:[\\/].*)?$/i],
 };
+
+/** Paths that a shell or the system reads as another one: steps up or in place, trailing dots and spaces, wildcards, other servers, verbatim paths. */
+const UNCLEAR = /(?:^|[\\/])\.{1,2}(?:[\\/]|$)|[. ](?:[\\/]|$)|[*?]|^[\\/]{2}/;
 
 /** Folders at the root of a system or a drive that are more than any one command may be about. */
 export const SYSTEM_FOLDERS: readonly { readonly name: string; readonly example: string }[] = [
@@ -57,24 +72,21 @@ export function isTooWide(folder: string, systemFolders = SYSTEM_FOLDERS, holder
   return first === undefined || (rest.length === 0 && isOne(systemFolders)) || (rest.length === 1 && isOne(holders));
 }
 
-const parent = (path: string): string | undefined => /^(.+)[\\/][^\\/]+[\\/]?$/.exec(path)?.[1];
-
 /** What the refused path itself lies in; what an answer or a link states names no folder. */
 const placesOfPath = ({ place = [] }: Facts): readonly Place[] =>
   place.filter(({ origin }) => origin.by === 'text' && origin.path !== undefined).map(({ value }) => value);
 
-/** The folder that a path is about, as one of a place. */
+/** The folder that a path is about, as one of a place; undefined where the path does not say plainly where that folder ends. */
 function cutAt(path: string, place: Place): string | undefined {
-  if (place === 'project') return '.';
-  const folder = ROOTS[place]?.exec(path)?.[1] ?? (place in ROOTS ? path : parent(path));
+  if (UNCLEAR.test(path)) return undefined;
+  const folder = ROOTS[place]?.map((root) => root.exec(path)?.[1]).find((found) => found !== undefined);
   return folder && !isTooWide(folder) ? folder : undefined;
 }
 
-/** The folder that the refusal is about: the environment, the user's packages, the cache, or the folder that holds the path. */
+/** The folder that the refusal is about: the environment, the user's packages, the cache; of no other place is a folder named. */
 export function folderOf(facts: Facts): string | undefined {
   const path = leading(facts, 'path');
-  const places = placesOfPath(facts);
-  const place = places.find((one) => one in ROOTS) ?? places[0];
+  const place = placesOfPath(facts).find((one) => one in ROOTS);
   return path && place && cutAt(path, place);
 }
 

@@ -26,7 +26,7 @@ export function advice({ verdict }: Verdict): string | undefined {
   const words: Readonly<Partial<Record<Verdict['verdict'], string>>> = {
     unrelated: 'No line here comes from pip or another installer of Python packages. If it did come from one, paste the lines above as well, with the command.',
     solved: 'The last thing it says is a success. If Python still cannot import the package, a different Python may be running.',
-    between: 'The text fits more than one cause. What tells them apart stands below; the checks only look.',
+    between: 'More than one cause fits. What tells them apart stands below; the checks only look.',
     unknown: 'Paste the whole output, from the command you typed to the last line. The line with a number in brackets and a path tells most.',
   };
   return words[verdict];

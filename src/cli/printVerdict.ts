@@ -44,7 +44,7 @@ const otherWays = (others: readonly Solution[]): string =>
 /** Where two causes are left: what tells them apart. */
 function apart(table: Table, { verdict, causes }: Verdict): string {
   if (verdict !== 'between') return '';
-  const named = causes.slice(0, 3).flatMap(({ id }) => table.causes.filter((cause) => cause.id === id));
+  const named = causes.slice(0, 4).flatMap(({ id }) => table.causes.filter((cause) => cause.id === id));
   return `What tells them apart:\n${named.map(({ title, check }) => `  - ${title}: ${check.say}`).join('\n')}`;
 }
 

@@ -4,8 +4,8 @@ import { causesOf } from '../tree/causesOf.ts';
 import { nameOf } from '../tree/findAnswer.ts';
 import type { Question, Table } from '../vocabulary/content.ts';
 
-/** An answer as an ordinary link: to the next question, to its one cause, or to each of several. */
-export type AnswerLink = Link & { readonly causes?: readonly Link[] };
+/** An answer as an ordinary link: to the next question, to its one cause, or to each of several. `settles`: this question's page with the answer, where scripts show the verdict. */
+export type AnswerLink = Link & { readonly causes?: readonly Link[]; readonly settles?: string };
 
 /** The answers of a question for readers without scripts; each carries itself in its fragment. */
 export const answerLinks = (base: string, { causes }: Table, question: Question): readonly AnswerLink[] =>
@@ -14,5 +14,6 @@ export const answerLinks = (base: string, { causes }: Table, question: Question)
     const links = causesOf(answer).map((id) => ({ title: causes.find((cause) => cause.id === id)?.title ?? id, href: addressOf(base, 'causes', id) }));
     const [only] = links;
     if (answer.question) return { title: answer.label, href: questionAddress(base, shared, answer.question) };
-    return { title: answer.label, href: only?.href ?? base, ...(links.length > 1 && { causes: links }) };
+    const settles = questionAddress(base, shared, question.id);
+    return { title: answer.label, href: only?.href ?? base, settles, ...(links.length > 1 && { causes: links }) };
   });

@@ -16,9 +16,9 @@ const holdsOwnPhrase = (matches: readonly Match[]): boolean =>
   matches.some(({ signature, evidence }) => STRENGTH_WEIGHTS[signature.strength] >= LIKELY && evidence.spans.length > 0 && Boolean(signature.when.phrase));
 
 /** Silent without a cause: nothing of pip's, all well, or too little to tell. */
-function silence(pastes: readonly Paste[], isOurs: boolean): VerdictKind {
+function silence(pastes: readonly Paste[], isOurs: boolean, isBlank: boolean): VerdictKind {
   if (pastes.some(({ isSolved }) => isSolved)) return 'solved';
-  return isOurs || pastes.every(({ text }) => text.squeezed.text === '') ? 'unknown' : 'unrelated';
+  return isOurs || isBlank ? 'unknown' : 'unrelated';
 }
 
 function kindOf(ranked: readonly Ranked[]): VerdictKind {
@@ -45,8 +45,10 @@ export function diagnose(table: Table, texts: readonly string[], stated: readonl
   const one = caseOf(texts, stated);
   const { pastes, facts } = one;
   const matches = match(table.causes, one);
-  const isOurs = stated.length > 0 || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
-  const silent = silence(pastes, isOurs);
+  // A text must speak for itself; what is stated counts where there is none.
+  const isBlank = pastes.every(({ text }) => text.squeezed.text === '');
+  const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
+  const silent = silence(pastes, isOurs, isBlank);
   const spoken = speaking(table, texts, [...worthAWord(matches, silent), ...pointedTo(table, stated)], facts, silent);
   const ranked = rank(spoken);
   if (ranked.length === 0 || !isOurs) return { verdict: silent, level: 'possible', causes: [], evidence: [], facts };

@@ -31,8 +31,7 @@ export function drop<T extends Pick<Signature, 'when' | 'unless'>>(signature: T,
 }
 
 /** Whether a signature speaks in a case, whatever the others say. */
-export const speaks = ({ when, unless }: Pick<Signature, 'when' | 'unless'>, one: Case): boolean =>
-  show(when, one) !== undefined && !keysOf(unless ?? {}).some((key) => showKey(key, unless ?? {}, one) !== undefined);
+export const speaks = (signature: Pick<Signature, 'when' | 'unless'>, one: Case): boolean => show(signature, one) !== undefined;
 
 const holdsPart = (when: Condition, unless: Wanted | undefined, { under, key }: Part, one: Case): boolean => {
   if (under === 'absent') return isAbsent(key as FactKey, one);

@@ -1,11 +1,25 @@
 import type { Text } from '../reading/text/readText.ts';
 import { spanIn } from '../reading/text/readText.ts';
 import { squeezeWords } from '../reading/text/squeeze.ts';
-import type { Condition, Wanted, WantedKey } from '../vocabulary/evidence.ts';
+import type { Condition, Signature, Wanted, WantedKey } from '../vocabulary/evidence.ts';
 import type { FactKey, Facts, Known, Span } from '../vocabulary/facts.ts';
 import { find, matches } from '../vocabulary/glob.ts';
 import { plainPath } from '../vocabulary/plainPath.ts';
 import { SLOW } from './weights.ts';
+
+const unique = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter((span, i) => spans.findIndex((other) => other.paste === span.paste && other.start === span.start && other.end === span.end) === i);
+
+/** What shows that a condition holds: where it stands in the texts, and whether a person or a link had to state a part of it. */
+export interface Shown {
+  readonly spans: readonly Span[];
+  readonly isStated: boolean;
+}
+
+const NOTHING: Shown = { spans: [], isStated: false };
+
+/** Several showings as one. */
+const joined = (all: readonly Shown[]): Shown => ({ spans: unique(all.flatMap(({ spans }) => spans)), isStated: all.some(({ isStated }) => isStated) });
 
 /** What conditions are held against. */
 export interface Case {
@@ -23,13 +37,13 @@ function squeezeOnce(phrase: string): string {
 }
 
 /** Where a phrase stands: in a text, or among the words that a person says they see (then without a place). */
-function findPhrase(phrase: string, { facts, texts }: Case): readonly Span[] | undefined {
+function findPhrase(phrase: string, { facts, texts }: Case): Shown | undefined {
   const glob = squeezeOnce(phrase);
   for (const text of texts) {
     const found = find(glob, text.squeezed.text);
-    if (found) return [spanIn(text, 'squeezed', { start: found[0], end: found[1] })];
+    if (found) return { spans: [spanIn(text, 'squeezed', { start: found[0], end: found[1] })], isStated: false };
   }
-  return facts.phrase?.some(({ value }) => find(glob, squeezeWords(value))) ? [] : undefined;
+  return facts.phrase?.some(({ value }) => find(glob, squeezeWords(value))) ? { spans: [], isStated: true } : undefined;
 }
 
 const plainCommand = (command: string): string => command.toLowerCase().replace(/\s+/g, ' ');
@@ -41,15 +55,18 @@ function isWanted(key: Exclude<WantedKey, 'phrase'>, wanted: string, value: stri
   return wanted === value;
 }
 
-const spanOf = ({ origin }: Known<unknown>): readonly Span[] =>
-  origin.by === 'text' && origin.end > origin.start ? [{ paste: origin.paste, start: origin.start, end: origin.end }] : [];
+/** Where a known value was read. Of the system a person's word is as good as a text's. */
+const shownBy = (key: WantedKey, { origin }: Known<unknown>): Shown => {
+  if (origin.by !== 'text') return { spans: [], isStated: key !== 'os' };
+  return origin.end > origin.start ? { spans: [{ paste: origin.paste, start: origin.start, end: origin.end }], isStated: false } : NOTHING;
+};
 
-/** The spans that show one wanted value; undefined where it does not hold. */
-function showValue(key: WantedKey, wanted: string, one: Case): readonly Span[] | undefined {
+/** What shows one wanted value; undefined where it does not hold. */
+function showValue(key: WantedKey, wanted: string, one: Case): Shown | undefined {
   if (key === 'phrase') return findPhrase(wanted, one);
   const known = one.facts[key] as readonly Known<string>[] | undefined;
   const held = known?.find(({ value }) => isWanted(key, wanted, value));
-  return held && spanOf(held);
+  return held && shownBy(key, held);
 }
 
 /** The wanted kinds, those that walk through the text last. */
@@ -58,42 +75,42 @@ export const keysOf = (wanted: Wanted): readonly WantedKey[] =>
     .filter((key): key is WantedKey => key !== 'all' && key !== 'absent' && wanted[key as WantedKey] !== undefined)
     .toSorted((a, b) => Number(SLOW.has(a)) - Number(SLOW.has(b)));
 
-/** The spans that show one kind of evidence: of any wanted value, or of all of them; undefined where it does not hold. */
-export function showKey(key: WantedKey, wanted: Wanted, one: Case, how: 'any' | 'all' = 'any'): readonly Span[] | undefined {
+/** What shows one kind of evidence: any wanted value, or all of them; undefined where it does not hold. */
+export function showKey(key: WantedKey, wanted: Wanted, one: Case, how: 'any' | 'all' = 'any'): Shown | undefined {
   const values = (wanted[key] ?? []) as readonly string[];
   if (how === 'any') {
     for (const value of values) {
-      const spans = showValue(key, value, one);
-      if (spans) return spans;
+      const shown = showValue(key, value, one);
+      if (shown) return shown;
     }
     return undefined;
   }
-  const spans = values.map((value) => showValue(key, value, one));
-  return spans.every((each) => each !== undefined) ? spans.flat() : undefined;
+  const all = values.map((value) => showValue(key, value, one));
+  return all.every((each) => each !== undefined) ? joined(all) : undefined;
 }
 
 /** Whether nothing of that kind is known. */
 export const isAbsent = (key: FactKey, { facts }: Case): boolean => facts[key] === undefined;
 
-const unique = (spans: readonly Span[]): readonly Span[] =>
-  spans.filter((span, i) => spans.findIndex((other) => other.paste === span.paste && other.start === span.start && other.end === span.end) === i);
-
-/** The spans that show a condition whose every part holds; undefined as soon as one does not. */
-export function show(condition: Condition, one: Case): readonly Span[] | undefined {
+/** What shows a condition whose every part holds; undefined as soon as one does not. */
+function showCondition(condition: Condition, one: Case): Shown | undefined {
   if (condition.absent?.some((key) => !isAbsent(key, one))) return undefined;
-  const shown: Span[] = [];
+  const all: Shown[] = [];
   for (const [wanted, how] of [
     [condition, 'any'],
     [condition.all ?? {}, 'all'],
   ] as const) {
     for (const key of keysOf(wanted)) {
-      const spans = showKey(key, wanted, one, how);
-      if (!spans) return undefined;
-      shown.push(...spans);
+      const shown = showKey(key, wanted, one, how);
+      if (!shown) return undefined;
+      all.push(shown);
     }
   }
-  return unique(shown);
+  return joined(all);
 }
 
-/** Whether any part of a list of exclusions holds. */
-export const holdsAny = (wanted: Wanted, one: Case): boolean => keysOf(wanted).some((key) => showKey(key, wanted, one) !== undefined);
+/** What shows a signature; undefined where it is silent. */
+export function show({ when, unless = {} }: Pick<Signature, 'when' | 'unless'>, one: Case): Shown | undefined {
+  const shown = showCondition(when, one);
+  return shown && !keysOf(unless).some((key) => showKey(key, unless, one)) ? shown : undefined;
+}

@@ -1,6 +1,7 @@
 import type { Paste } from '../reading/read.ts';
 import type { FactKey, Facts, Stated } from '../vocabulary/facts.ts';
 import { factsOf } from '../vocabulary/factsOf.ts';
+import { mergeAnswers } from '../vocabulary/mergeAnswers.ts';
 
 /** Of each kind what the first of the sources tells that tells anything. */
 function firstOf(sources: readonly Facts[]): Facts {
@@ -18,11 +19,15 @@ function withoutOtherPaths(facts: Facts): Facts {
   return { ...rest, ...Object.fromEntries(pairs.filter(([, known]) => known.length > 0)) };
 }
 
-/**
- * All that is known: the deciding paste (the last with a refusal) before the other ones, the later before the earlier; what texts tell of a
- * kind outranks what is stated, and a later statement outranks an earlier one.
- */
+/** What is stated: the answers together, which correct what a link brought; a later link outranks an earlier one. */
+function sourcesOf(stated: readonly Stated[]): readonly Facts[] {
+  const answers = stated.filter(({ by }) => by === 'answer').map(({ facts: { request: _request, ...facts } }) => facts);
+  const links = stated.filter(({ by }) => by === 'link').toReversed();
+  return [factsOf({ by: 'answer', facts: mergeAnswers(answers) }), ...links.map(factsOf)];
+}
+
+/** All that is known: the deciding paste (the last with a refusal) before the other ones, the later before the earlier; what texts tell of a kind outranks what is stated. */
 export function joinFacts(pastes: readonly Paste[], stated: readonly Stated[]): Facts {
   const read = pastes.toReversed().toSorted((a, b) => Number(b.decides) - Number(a.decides));
-  return withoutOtherPaths(firstOf([...read.map(({ facts }) => facts), ...stated.toReversed().map(factsOf)]));
+  return withoutOtherPaths(firstOf([...read.map(({ facts }) => facts), ...sourcesOf(stated)]));
 }

@@ -2,7 +2,7 @@ import type { Cause } from '../vocabulary/content.ts';
 import type { Condition, Signature } from '../vocabulary/evidence.ts';
 import type { Evidence } from '../vocabulary/verdict.ts';
 import type { Case } from './holds.ts';
-import { holdsAny, keysOf, show } from './holds.ts';
+import { keysOf, show } from './holds.ts';
 import { ABSENT_NARROWNESS, NARROWNESS } from './weights.ts';
 
 /** A signature that speaks, with the evidence for the reader. */
@@ -10,6 +10,8 @@ export interface Match {
   readonly cause: Cause;
   readonly signature: Signature;
   readonly evidence: Evidence;
+  /** Whether a person or a link had to state a part of it. */
+  readonly isStated: boolean;
 }
 
 /** How narrowly a condition points. */
@@ -22,9 +24,10 @@ const isPositive = ({ signature }: Match): boolean => signature.strength !== 'ag
 export function match(causes: readonly Cause[], one: Case): readonly Match[] {
   const all = causes.flatMap((cause) =>
     cause.signatures.flatMap((signature) => {
-      const spans = show(signature.when, one);
-      if (!spans || (signature.unless && holdsAny(signature.unless, one))) return [];
-      return [{ cause, signature, evidence: { cause: cause.id, because: signature.because, strength: signature.strength, spans } }];
+      const shown = show(signature, one);
+      if (!shown) return [];
+      const { spans, isStated } = shown;
+      return [{ cause, signature, evidence: { cause: cause.id, because: signature.because, strength: signature.strength, spans }, isStated }];
     }),
   );
   const first = all.filter(({ signature }) => !signature['last-resort']);

@@ -38,5 +38,5 @@ export function nearMatches(table: Table, texts: readonly string[], facts: Facts
   const cause = best && table.causes.find(({ id }) => id === best.item.cause);
   if (!best || !cause) return [];
   const because = `This is nearly a message that belongs to this cause: “${best.item.text}”.`;
-  return [{ cause, signature: { when: {}, strength: 'weak', because }, evidence: { cause: cause.id, because, strength: 'weak', spans: [] } }];
+  return [{ cause, signature: { when: {}, strength: 'weak', because }, evidence: { cause: cause.id, because, strength: 'weak', spans: [] }, isStated: false }];
 }

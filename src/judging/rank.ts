@@ -12,10 +12,10 @@ export interface Ranked {
   readonly isNotice: boolean;
   /** How narrowly its best evidence points. */
   readonly narrowness: number;
-  /** Whether a text shows it; else it is a person's word alone. */
+  /** Whether a text alone shows it; else a person's word or a link is part of it. */
   readonly isShown: boolean;
-  /** Where its earliest evidence stands in the text; Infinity without any. */
-  readonly first: number;
+  /** Where its earliest evidence stands, as [paste, place]; undefined without any. */
+  readonly first: readonly [number, number] | undefined;
 }
 
 const confidenceOf = (strengths: readonly Strength[]): number => {
@@ -23,33 +23,43 @@ const confidenceOf = (strengths: readonly Strength[]): number => {
   return strengths.filter((strength) => strength === 'against').reduce((confidence, strength) => confidence * STRENGTH_WEIGHTS[strength], 1 - doubt);
 };
 
+/** Which of two places comes first; what stands nowhere comes last. */
+function byPlace(a: Ranked['first'], b: Ranked['first']): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return a[0] - b[0] || a[1] - b[1];
+}
+
 function standing(cause: Cause, matches: readonly Match[]): Ranked {
   const own = matches.filter((match) => match.cause.id === cause.id);
   const speaking = own.filter(({ signature }) => signature.strength !== 'against');
   const loudest = Math.max(...speaking.map(({ signature }) => STRENGTH_WEIGHTS[signature.strength]));
   const best = speaking.filter(({ signature }) => STRENGTH_WEIGHTS[signature.strength] === loudest);
-  const spans = own.flatMap(({ evidence }) => evidence.spans);
+  const places = own.flatMap(({ evidence }) => evidence.spans.map(({ paste, start }) => [paste, start] as const));
   return {
     cause,
     confidence: confidenceOf(own.map(({ signature }) => signature.strength)),
     isNotice: speaking.every(({ signature }) => signature.notice === true),
     narrowness: Math.max(...best.map(({ signature }) => narrownessOf(signature.when))),
-    isShown: spans.length > 0,
-    first: Math.min(...spans.map((span) => span.start)),
+    isShown: best.some(({ evidence, isStated }) => evidence.spans.length > 0 && !isStated),
+    first: places.toSorted(byPlace)[0],
   };
 }
 
 /** Which band of sureness a confidence lies in; within a band narrower evidence counts for more than a little more confidence. */
 const bandOf = (confidence: number): number => [CERTAIN, LIKELY, LEAST].findIndex((bound) => confidence >= bound);
 
-/** Among lookalikes, which follow from one another, the earliest comes first. */
-const areChained = (a: Ranked, b: Ranked): boolean =>
-  a.cause.family === 'lookalike' && b.cause.family === 'lookalike' && Math.min(a.confidence, b.confidence) >= LIKELY;
+/** What is alike in all stays in the order of the matches: first the evidence, then the causes as the questions name them. */
+const order = (a: Ranked, b: Ranked): number => bandOf(a.confidence) - bandOf(b.confidence) || b.narrowness - a.narrowness || b.confidence - a.confidence;
 
-const order = (a: Ranked, b: Ranked): number => {
-  if (areChained(a, b)) return a.first - b.first;
-  return bandOf(a.confidence) - bandOf(b.confidence) || b.narrowness - a.narrowness || b.confidence - a.confidence || a.cause.id.localeCompare(b.cause.id);
-};
+/** Likely lookalikes follow from one another, as "no matching distribution" does from a refused login. */
+const isLink = ({ cause, confidence }: Ranked): boolean => cause.family === 'lookalike' && confidence >= LIKELY;
+
+/** Where a lookalike leads, the earliest of the chain comes first, then the rest of the chain. */
+function unchain(ranked: readonly Ranked[]): readonly Ranked[] {
+  if (!ranked[0] || !isLink(ranked[0])) return ranked;
+  const chain = ranked.filter(isLink).toSorted((a, b) => byPlace(a.first, b.first));
+  return [...chain, ...ranked.filter((one) => !isLink(one))];
+}
 
 /** Without the causes that step back for another one that is likely. */
 const withoutYielding = (ranked: readonly Ranked[]): readonly Ranked[] =>
@@ -60,7 +70,7 @@ export function rank(matches: readonly Match[]): readonly Ranked[] {
   const causes = [...new Map(matches.map(({ cause }) => [cause.id, cause])).values()];
   const named = causes.map((cause) => standing(cause, matches)).filter(({ confidence }) => confidence >= LEAST);
   const failures = named.filter(({ isNotice }) => !isNotice);
-  return withoutYielding(failures.length > 0 ? failures : named).toSorted(order);
+  return unchain(withoutYielding(failures.length > 0 ? failures : named).toSorted(order));
 }
 
 /** How sure the first of a ranking is: certain is only what a text shows, and beside which nothing else is likely. */
@@ -73,7 +83,7 @@ export const levelOf = ([best, second]: readonly Ranked[]): Level => {
 export const isBetween = ([best, second]: readonly Ranked[]): boolean =>
   best !== undefined &&
   second !== undefined &&
-  !areChained(best, second) &&
+  !(isLink(best) && isLink(second)) &&
   second.confidence >= best.confidence * CLOSE &&
   bandOf(second.confidence) === bandOf(best.confidence) &&
   second.narrowness === best.narrowness;

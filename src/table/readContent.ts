@@ -20,11 +20,19 @@ export type Content = { readonly [Kind in keyof typeof KINDS]: readonly Article<
 
 const mistake = (file: string, field: string, mend: string): Mistake => ({ file, field, mend });
 
-/** What the reader of YAML says, in the words of what the author wrote. */
-const inAuthorsWords = (message: string): string => {
-  const alias = /unidentified alias "(.*)"/.exec(message)?.[1];
-  return alias === undefined ? message : `put quotes around "*${alias}": without them YAML takes a leading * for a reference`;
-};
+/** What the reader of YAML says that authors meet most, and the mend. */
+const YAML_MENDS: readonly { readonly says: RegExp; readonly mend: (found: RegExpExecArray) => string }[] = [
+  { says: /unidentified alias "(.*)"/, mend: ([, name]) => `put quotes around "*${name}": without them YAML takes a leading * for a reference` },
+  { says: /bad indentation of a mapping entry/, mend: () => 'put quotes around a text that holds a colon, and indent the keys of one entry alike' },
+];
+
+/** What hides the front matter, in one line and in the words of what the author wrote. */
+function inAuthorsWords(error: unknown): string {
+  const { reason, mark, message } = error as { readonly reason?: string; readonly mark?: { readonly line: number }; readonly message?: string };
+  const said = reason ?? message ?? String(error);
+  const known = YAML_MENDS.map(({ says, mend }) => ({ found: says.exec(said), mend })).find(({ found }) => found);
+  return `${mark ? `line ${mark.line + 1}: ` : ''}${known?.found ? known.mend(known.found) : said}`;
+}
 
 /** What a schema finds wrong, in the words of what the author wrote. */
 const issuesOf = (file: string, { issues }: z.ZodError): readonly Mistake[] =>
@@ -38,7 +46,7 @@ function readArticle<S extends z.ZodType>(file: string, schema: S): Article<z.ou
     const result = schema.safeParse(frontmatter);
     return result.success ? { id: basename(file, '.mdx'), file, data: result.data, body: content } : issuesOf(file, result.error);
   } catch (error) {
-    return [mistake(file, '(front matter)', inAuthorsWords(error instanceof Error ? error.message : String(error)))];
+    return [mistake(file, '(front matter)', inAuthorsWords(error))];
   }
 }
 

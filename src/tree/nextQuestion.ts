@@ -1,4 +1,5 @@
 import type { Answer, AnswerFacts, Question } from '../vocabulary/content.ts';
+import { mergeAnswers } from '../vocabulary/mergeAnswers.ts';
 import { nameOf } from './findAnswer.ts';
 import { knownAnswer } from './openAnswers.ts';
 
@@ -26,6 +27,12 @@ function stepAt(question: Question, known: AnswerFacts, names: readonly string[]
   return answer && { question, answer, by: own ? 'answer' : 'facts' };
 }
 
+/** All that is known on a way: what was brought, corrected by what its answers state together. */
+export const knownOn = (way: readonly Step[], brought: AnswerFacts): AnswerFacts => ({
+  ...brought,
+  ...mergeAnswers(way.map(({ answer }) => answer.states)),
+});
+
 /**
  * Follows the questions from their start as far as they are answered.
  * @param brought what a paste or a link has told before
@@ -40,7 +47,7 @@ export function nextQuestion(questions: readonly Question[], brought: AnswerFact
     const step = stepAt(question, known, names);
     if (!step) return { way, known, question };
     way.push(step);
-    known = { ...known, ...step.answer.states };
+    known = knownOn(way, brought);
     const next: string | undefined = step.answer.question;
     question = questions.find(({ id }) => id === next);
     if (!question) return { way, known, settled: step.answer };

@@ -48,3 +48,7 @@ test.each(ways.filter(({ last }) => last.causes))('says that several causes are 
   const { verdict, level } = diagnose(table, [], statedOn(names));
   expect([verdict === 'between' || level !== 'certain', level]).toEqual([true, expect.stringMatching(/possible|likely/)]);
 });
+
+test.each(ways.filter(({ last }) => last.causes))('leads with the cause that the answer names first: $name', ({ names, last }) =>
+  expect(diagnose(table, [], statedOn(names)).causes[0]?.id).toBe(last.causes?.[0]),
+);

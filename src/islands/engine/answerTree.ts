@@ -4,10 +4,11 @@ import { readLink } from '../../addresses/link.ts';
 import { diagnose } from '../../judging/diagnose.ts';
 import { findAnswer, nameOf, questionOf } from '../../tree/findAnswer.ts';
 import type { Standing, Step } from '../../tree/nextQuestion.ts';
-import { nextQuestion } from '../../tree/nextQuestion.ts';
+import { knownOn, nextQuestion } from '../../tree/nextQuestion.ts';
 import { knownAnswer, openAnswers } from '../../tree/openAnswers.ts';
 import { statedBy } from '../../tree/statedBy.ts';
-import type { Answer, AnswerFacts, Table, Question as TreeQuestion } from '../../vocabulary/content.ts';
+import type { Answer, Table, Question as TreeQuestion } from '../../vocabulary/content.ts';
+import { fromLink } from './fromLink.ts';
 import type { Link, Question, TrailStep, TreeAnswer } from './messages.ts';
 import { present } from './present.ts';
 
@@ -44,7 +45,7 @@ function linkOf({ questions }: Table, question: TreeQuestion, answer: Answer, br
 function askAt(table: Table, question: TreeQuestion, { way, known }: Standing, brought: Brought, base: string): TreeAnswer {
   const at = way.findIndex((step) => step.question.id === question.id);
   const before = at < 0 ? way : way.slice(0, at);
-  const facts: AnswerFacts = at < 0 ? known : Object.assign({}, brought.facts, ...before.map(({ answer }) => answer.states));
+  const facts = at < 0 ? known : knownOn(before, brought.facts);
   const open = knownAnswer(question, facts) ? question.answers : openAnswers(question, facts);
   return {
     trail: trailOf(before, brought, base),
@@ -68,5 +69,5 @@ export function answerTree(table: Table, { fragment, question: named, base, shel
   const verdict = diagnose(table, [], statedBy(standing, brought.facts, brought.request));
   // Nothing is left to ask here.
   const { ask: _ask, ...settled } = present(table, verdict, { texts: [], base, ...(shell && { shell }) });
-  return { trail: trailOf(way, brought, base), answers: [], desk, settled };
+  return { trail: trailOf(way, brought, base), answers: [], desk, settled: { ...settled, ...fromLink(verdict.facts) } };
 }

@@ -1,4 +1,4 @@
-import type { Answers, Question } from './messages.ts';
+import type { Answers, Question, Reply } from './messages.ts';
 
 /** How long an idle page waits before it fetches the engine, at most. */
 const IDLE = 3_000;
@@ -18,7 +18,7 @@ function engine(): Worker {
   return made;
 }
 
-/** Asks the engine, which works beside the page; the page waits for nothing else meanwhile. Rejects where the engine cannot be loaded. */
+/** Asks the engine, which works beside the page; the page waits for nothing else meanwhile. Rejects where the engine cannot be loaded or a file cannot be read. */
 export function ask<Kind extends Question['ask']>(question: Extract<Question, { readonly ask: Kind }>): Promise<Answers[Kind]> {
   const id = ++asked;
   const running = engine();
@@ -27,10 +27,11 @@ export function ask<Kind extends Question['ask']>(question: Extract<Question, { 
     const { signal } = stop;
     running.addEventListener(
       'message',
-      ({ data }: MessageEvent<{ readonly id: number; readonly answer: Answers[Kind] }>) => {
+      ({ data }: MessageEvent<Reply>) => {
         if (data.id !== id) return;
         stop.abort();
-        resolve(data.answer);
+        if (data.answer) resolve(data.answer as Answers[Kind]);
+        else reject(new Error('There is no answer to this.'));
       },
       { signal },
     );

@@ -43,6 +43,8 @@ export interface VerdictView {
   /** The questions that are still open; missing where the verdict is sure. */
   readonly ask?: string;
   readonly article?: string;
+  /** What a link brought of it, in words; a link is nobody's word. */
+  readonly fromLink?: string;
   /** The verdict for others: an address without the origin, and a summary without personal names. */
   readonly share?: { readonly address: string; readonly summary: string };
 }
@@ -85,4 +87,10 @@ export type Question =
 export interface Answers {
   readonly paste: PasteAnswer;
   readonly tree: TreeAnswer;
+}
+
+/** What the engine sends back; without an answer where there is none to be had. */
+export interface Reply {
+  readonly id: number;
+  readonly answer?: Answers[keyof Answers];
 }

@@ -2,14 +2,17 @@ import { addressOf, questionAddress, remedyAddress, sharedOf, verdictAddress } f
 import { excerpt } from '../../answering/excerpt.ts';
 import { advice, headline, LEVEL_WORDS } from '../../answering/headline.ts';
 import { shownEvidence } from '../../answering/shownEvidence.ts';
-import { shellOf, solutionsFor } from '../../answering/solutions.ts';
+import { solutionsFor } from '../../answering/solutions.ts';
 import { summarise } from '../../answering/summarise.ts';
 import type { Table } from '../../vocabulary/content.ts';
 import { leading } from '../../vocabulary/leading.ts';
 import type { Shell } from '../../vocabulary/shells.ts';
-import { fitsSystem, SHELLS } from '../../vocabulary/shells.ts';
+import { fitsSystem, SHELLS, shellFor } from '../../vocabulary/shells.ts';
 import type { Verdict } from '../../vocabulary/verdict.ts';
 import type { OtherCause, VerdictView } from './messages.ts';
+
+/** Causes named at most where several are left; the questions leave no more. */
+const MOST = 4;
 
 interface Wish {
   readonly texts: readonly string[];
@@ -18,17 +21,11 @@ interface Wish {
   readonly shell?: Shell;
 }
 
-/** The shell for the commands: what the text shows, else what the reader chose, else the system's first. */
-function chosenShell({ facts }: Verdict, chosen: Shell | undefined): Shell {
-  const os = leading(facts, 'os');
-  return chosen && (!os || fitsSystem(chosen, os)) ? chosen : shellOf(facts);
-}
-
 /** Verdicts that leave nothing to ask. */
 const isSettled = ({ verdict, level }: Verdict): boolean => level === 'certain' || ['unrelated', 'solved', 'lookalike'].includes(verdict);
 
 function otherCauses({ causes: all }: Table, { verdict, causes }: Verdict, base: string): readonly OtherCause[] {
-  const shown = verdict === 'between' ? causes.slice(0, 3) : causes.slice(1, 3);
+  const shown = verdict === 'between' ? causes.slice(0, MOST) : causes.slice(1, 3);
   return shown.flatMap(({ id }) => {
     const cause = all.find((one) => one.id === id);
     const href = addressOf(base, 'causes', id);
@@ -56,7 +53,8 @@ export function present(table: Table, verdict: Verdict, { texts, base, shell: ch
   const { facts, level, causes } = verdict;
   const [cause] = causes;
   const os = leading(facts, 'os');
-  const shell = chosenShell(verdict, chosen);
+  // What the reader chose, where it fits the system, before what the text shows.
+  const shell = shellFor(os, chosen && (!os || fitsSystem(chosen, os)) ? chosen : leading(facts, 'shell'));
   const shared = sharedOf(facts);
   const evidence = shownEvidence(verdict);
   const article = cause && verdictAddress(base, cause.id, shared, level);

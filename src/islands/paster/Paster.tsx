@@ -12,39 +12,62 @@ interface Props {
   readonly base: string;
 }
 
-const NOTHING: PasteAnswer = { isBinary: false };
+/** How the asking stands: nothing to ask, waiting, failed, or answered. */
+type Standing = 'idle' | 'waiting' | 'failed' | PasteAnswer;
 
-/** The answer to what was pasted last; an earlier one that comes late is dropped. */
-function useAnswer(base: string, source: string | Blob | undefined, shell: Shell | undefined): PasteAnswer | 'failed' {
-  const [answer, setAnswer] = useState<PasteAnswer | 'failed'>(NOTHING);
+/** The answer to what was pasted last. Another text or file takes the old answer away, so that no command of it is copied; another shell does not. */
+function useAnswer(base: string, source: string | Blob | undefined, shell: Shell | undefined): Standing {
+  const [answered, setAnswered] = useState<{ readonly source: unknown; readonly standing: Standing }>({ source: undefined, standing: 'idle' });
   useEffect(() => {
-    if (!source) return setAnswer(NOTHING);
+    if (!source) return undefined;
     let isCurrent = true;
-    const take = (given: PasteAnswer | 'failed') => void (isCurrent && setAnswer(given));
+    const take = (standing: Standing) => void (isCurrent && setAnswered({ source, standing }));
     ask<'paste'>({ ask: 'paste', base, texts: [source], fragment: location.hash, ...(shell && { shell }) }).then(take, () => take('failed'));
     return () => {
       isCurrent = false;
     };
   }, [base, source, shell]);
-  return answer;
+  if (!source) return 'idle';
+  return answered.source === source || isTyping(answered, source) ? answered.standing : 'waiting';
+}
+
+/** While somebody types, the last answer stays until the next one is there: it comes within a frame or two. */
+const isTyping = ({ source }: { readonly source: unknown }, next: string | Blob): boolean =>
+  typeof source === 'string' && typeof next === 'string' && Math.abs(source.length - next.length) <= 1 && next.length < TYPED;
+
+/** Above this nobody types. */
+const TYPED = 20_000;
+
+interface AnswerProps {
+  readonly standing: Standing;
+  readonly isBlank: boolean;
+  readonly onShell: (shell: Shell) => void;
 }
 
 /** What stands below the box: the verdict, or why there is none. */
-function Answer({ answer, isBlank, onShell }: { answer: PasteAnswer | 'failed'; isBlank: boolean; onShell: (shell: Shell) => void }) {
-  if (answer === 'failed') return <p class="note">The diagnosis could not be loaded. Reload the page; what you pasted is still on your clipboard.</p>;
-  const { view, isBinary } = answer;
+function Answer({ standing, isBlank, onShell }: AnswerProps) {
+  const answer = typeof standing === 'string' ? undefined : standing;
+  const note = noteOn(standing, isBlank);
   return (
     <>
       <p role="status" class="sr-only">
-        {view?.headline}
+        {answer?.view?.headline ?? note}
       </p>
-      {isBlank && <p class="note">There is only white space in the box. Paste what the terminal printed.</p>}
-      {isBinary && (
-        <p class="note">This is no readable text; it looks like a picture, an archive or a program. Save the terminal's output as text and paste that.</p>
-      )}
-      {view && <VerdictCard view={view} onShell={onShell} />}
+      {note && <p class={standing === 'waiting' ? 'note waiting' : 'note'}>{note}</p>}
+      {answer?.view && <VerdictCard view={answer.view} onShell={onShell} />}
     </>
   );
+}
+
+/** Why there is no verdict. */
+function noteOn(standing: Standing, isBlank: boolean): string | undefined {
+  if (isBlank) return 'There is only white space in the box. Paste what the terminal printed.';
+  if (standing === 'waiting') return 'Reading …';
+  if (standing === 'failed') return 'This could not be read, or the diagnosis could not be loaded. Try it again, or reload the page.';
+  const isBinary = typeof standing !== 'string' && standing.isBinary;
+  return isBinary
+    ? "This is no readable text; it looks like a picture, an archive or a program. Save the terminal's output as text and paste that."
+    : undefined;
 }
 
 /** The paste box and the verdict, which appears as soon as there is a text. Nothing leaves the browser. */
@@ -53,7 +76,7 @@ export function Paster({ base }: Props) {
   const [shell, setShell] = useState<Shell>();
   const box = useRef<HTMLTextAreaElement>(null);
   const chosen = useRef<HTMLInputElement>(null);
-  const answer = useAnswer(base, source, shell);
+  const standing = useAnswer(base, source, shell);
   useEffect(() => {
     // What was pasted or chosen before the script ran is there already.
     setSource(chosen.current?.files?.[0] ?? box.current?.value ?? '');
@@ -61,12 +84,12 @@ export function Paster({ base }: Props) {
     prepareEngine();
     return bindCopyButtons();
   }, []);
-  const shown = answer === 'failed' ? undefined : answer.shown;
+  const shown = typeof standing === 'string' ? undefined : standing.shown;
   return (
     <section class="desk not-content" aria-label="Paste the error">
       <PasteBox box={box} chosen={chosen} source={source} shown={shown} onSource={setSource} />
       <div class="verdict-place">
-        <Answer answer={answer} isBlank={typeof source === 'string' && source !== '' && !source.trim()} onShell={setShell} />
+        <Answer standing={standing} isBlank={typeof source === 'string' && source !== '' && !source.trim()} onShell={setShell} />
       </div>
     </section>
   );

@@ -10,11 +10,19 @@ import { carry } from './carry.ts';
 import { showTitle } from './showTitle.ts';
 import { Trail } from './Trail.tsx';
 
+/** An answer as the page has it without scripts; `settles`: where scripts show the verdict instead of an article. */
+interface StillAnswer extends Link {
+  readonly causes?: readonly Link[];
+  readonly settles?: string;
+}
+
 interface Props {
   /** The question whose page this is; missing on the page of all questions. */
   readonly question?: string;
+  /** The question in words. */
+  readonly title: string;
   /** Its answers as ordinary links, for readers without scripts and until the engine has answered. */
-  readonly answers: readonly (Link & { readonly causes?: readonly Link[] })[];
+  readonly answers: readonly StillAnswer[];
   readonly base: string;
   /** How to find out, rendered by the page. */
   readonly children?: ComponentChildren;
@@ -38,7 +46,7 @@ function useStanding(base: string, question: string | undefined, shell: Shell | 
 }
 
 /** The answers as links; those that leave several causes show them where no engine tells them apart. */
-const AnswerList = ({ answers }: Pick<Props, 'answers'>) => (
+const AnswerList = ({ answers }: { readonly answers: readonly StillAnswer[] }) => (
   <ul class="answers">
     {answers.map(({ title, href, causes }) =>
       causes ? (
@@ -61,10 +69,16 @@ const AnswerList = ({ answers }: Pick<Props, 'answers'>) => (
   </ul>
 );
 
+const SETTLED = 'What your answers show';
+
+/** The still answers for a reader with scripts: what the address brought stays in them, and the last one comes back to this page. */
+const carried = (answers: readonly StillAnswer[], fragment: string): readonly StillAnswer[] =>
+  answers.map(({ title, href, settles }) => ({ title, href: carry(settles ?? href, fragment) }));
+
 /** One question with its answers as ordinary links; with scripts they carry what is known, and the last one shows the verdict. */
-export function Tree({ question, answers, base, children }: Props) {
+export function Tree({ question, title, answers, base, children }: Props) {
   const [shell, setShell] = useState<Shell>();
-  const [fragment, setFragment] = useState('');
+  const [fragment, setFragment] = useState<string>();
   const told = useStanding(base, question, shell);
   const standing = told === 'failed' ? undefined : told;
   useEffect(() => {
@@ -73,19 +87,26 @@ export function Tree({ question, answers, base, children }: Props) {
     return bindCopyButtons();
   }, []);
   useEffect(() => {
-    if (standing?.settled) showTitle('What your answers show');
-  }, [standing?.settled]);
+    if (standing) showTitle(standing.settled ? SETTLED : title);
+  }, [standing, title]);
   return (
     <section class="tree not-content" aria-busy={told === undefined}>
-      <Trail steps={standing?.trail ?? []} />
+      {told === 'failed' && (
+        <p class="note">The answers so far could not be read, since a part of this page did not load. Reload it, or go on with the answers below.</p>
+      )}
       {standing?.settled ? (
-        <VerdictCard view={standing.settled} onShell={setShell} />
+        <>
+          <Trail steps={standing.trail} />
+          <VerdictCard view={standing.settled} onShell={setShell} />
+        </>
       ) : (
         <>
           <section class="help" aria-label="How to find out">
             {children}
           </section>
-          <AnswerList answers={standing?.answers ?? answers.map((answer) => ({ ...answer, href: carry(answer.href, fragment) }))} />
+          <AnswerList answers={standing?.answers ?? (fragment === undefined ? answers : carried(answers, fragment))} />
+          {/* Below the answers, so that nothing moves under a finger when the engine has read the address. */}
+          <Trail steps={standing?.trail ?? []} />
         </>
       )}
       <p class="tree-ways">

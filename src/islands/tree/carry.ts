@@ -2,7 +2,7 @@
 const LONGEST = 2_000;
 
 /**
- * An answer's link with what the page's own address brought, for readers who are faster than the engine. The other page checks all of it.
+ * An answer's link with what the page's own address brought, for readers who are faster than the engine. The other page checks all of it; what comes from another version of the site is left out.
  * @param href an address whose fragment names the answer
  * @param fragment the page's own, with its `#`
  */
@@ -11,7 +11,7 @@ export function carry(href: string, fragment: string): string {
   const [path = '', own = ''] = href.split('#');
   const brought = new URLSearchParams(fragment.slice(1));
   const answers = new URLSearchParams(own).getAll('answer');
-  if (!brought.has('v') || answers.length === 0) return href;
+  if (brought.get('v') !== new URLSearchParams(own).get('v') || answers.length === 0) return href;
   const kept = brought.getAll('answer').filter((name) => !answers.some((answer) => answer.split('.')[0] === name.split('.')[0]));
   brought.delete('answer');
   for (const name of [...kept, ...answers]) brought.append('answer', name);

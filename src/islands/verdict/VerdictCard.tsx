@@ -29,10 +29,11 @@ const Head = ({ levelWords, headline, sentence, path, article }: VerdictView) =>
 
 /** The verdict: what, how sure, why, what to do, how to share it. */
 export function VerdictCard({ view, onShell }: Props) {
-  const { kind, level, ask, article, share } = view;
+  const { kind, level, ask, article, share, fromLink } = view;
   return (
     <article class="verdict" data-kind={kind} data-level={article && level}>
       <Head {...view} />
+      {fromLink && <p class="from-link">{fromLink}</p>}
       {ask && (
         <p class="ask-on">
           Not sure? <a href={ask}>Answer the questions that are still open</a>

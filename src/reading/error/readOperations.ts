@@ -1,9 +1,10 @@
 import type { Operation } from '../../vocabulary/session.ts';
 import { OPERATIONS } from '../../vocabulary/session.ts';
+import { find } from '../../vocabulary/glob.ts';
 import { squeezeWords } from '../text/squeeze.ts';
 import type { FoundError } from './findErrors.ts';
 
-/** Words that programs print near a refusal, squeezed, and what they were doing then. */
+/** Words (globs) that programs print near a refusal, squeezed, and what they were doing then. */
 export const OPERATION_WORDS: readonly { readonly operation: Operation; readonly words: string; readonly example: string }[] = [
   { operation: 'connecting', words: 'newconnectionerror', example: 'urllib3.exceptions.NewConnectionError: <connection object>' },
   { operation: 'connecting', words: 'sock.connect(', example: '    sock.connect(sa)' },
@@ -14,9 +15,9 @@ export const OPERATION_WORDS: readonly { readonly operation: Operation; readonly
   { operation: 'connecting', words: 'urlopenerror', example: '<urlopen error [Errno 13] Permission denied>' },
   { operation: 'connecting', words: 'proxyerror', example: "ProxyError('Cannot connect to proxy.')" },
   { operation: 'connecting', words: 'downloaderroron', example: 'Download error on https://pypi.org/simple/rich/' },
-  { operation: 'replacing-pip', words: 'foundexistinginstallation:pip', example: '    Found existing installation: pip 23.0' },
-  { operation: 'replacing-pip', words: 'uninstallingpip-', example: '    Uninstalling pip-23.0:' },
-  { operation: 'replacing-pip', words: 'successfullyuninstalledpip-', example: '      Successfully uninstalled pip-23.0' },
+  { operation: 'replacing-pip', words: 'foundexistinginstallation:pip#', example: '    Found existing installation: pip 23.0' },
+  { operation: 'replacing-pip', words: 'uninstallingpip-#', example: '    Uninstalling pip-23.0:' },
+  { operation: 'replacing-pip', words: 'successfullyuninstalledpip-#', example: '      Successfully uninstalled pip-23.0' },
   { operation: 'removing', words: 'rmtree', example: '  File "shutil.py", line 571, in rmtree' },
   { operation: 'removing', words: 'os.unlink', example: '    os.unlink(fullname)' },
   { operation: 'removing', words: 'os.remove(', example: '    os.remove(path)' },
@@ -50,6 +51,6 @@ const END = 6_000;
 /** What was going on near the deciding error, or at the end of the text when there is none; the leading one first. */
 export function readOperations(text: string, error: Pick<FoundError, 'start' | 'end'> | undefined, rows = OPERATION_WORDS): readonly Operation[] {
   const near = squeezeWords(error ? text.slice(Math.max(0, error.start - BEFORE), error.end + BEHIND) : text.slice(-END));
-  const found = new Set(rows.filter(({ words }) => near.includes(words)).map(({ operation }) => operation));
+  const found = new Set(rows.filter(({ words }) => find(words, near) !== undefined).map(({ operation }) => operation));
   return OPERATIONS.filter((operation) => found.has(operation));
 }
