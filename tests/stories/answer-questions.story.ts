@@ -73,6 +73,31 @@ test('changes one answer and keeps the others', async ({ page }) => {
   await expect(page).toHaveURL(/\/ask\/same-every-time\//);
 });
 
+test('goes back from the verdict to its question, which is there again', async ({ page }) => {
+  await page.goto('./ask/windows-path/#v=1&answer=system.windows&answer=windows-message.denied');
+  await awaken(page);
+  const question = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await answer(page, /Program Files/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What your answers show');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+  await expect(page).toHaveTitle(new RegExp(question.slice(0, 20)));
+  await expect(page.locator('.answers')).toBeVisible();
+});
+
+test('names what a link brought, and does not take it for certain', async ({ page }) => {
+  await page.goto('./ask/windows-path/#v=1&install=evil-pkg&answer=system.windows&answer=windows-message.denied&answer=windows-path.program-files');
+  await awaken(page);
+  await expect(page.getByRole('article')).toContainText('Taken from the link: installing evil-pkg. Check that you want to install exactly this.');
+});
+
+test('says so when the engine cannot be loaded, and leads on', async ({ page }) => {
+  await page.route('**/engine*.js', (route) => route.abort());
+  await page.goto('./ask/windows-message/#v=1&answer=system.windows');
+  await expect(page.getByText('a part of this page did not load')).toBeVisible();
+  await expect(page.getByRole('link', { name: /WinError 5/ })).toHaveAttribute('href', /answer=system.windows&answer=windows-message.denied/);
+});
+
 test('several causes that are left are told apart', async ({ page }) => {
   await page.goto('./ask/windows-locked-file/#v=1&answer=system.windows&answer=windows-message.in-use');
   await answer(page, 'I cannot tell');

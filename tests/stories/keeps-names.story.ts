@@ -32,3 +32,11 @@ test('a place that a link states lends itself to no folder', async ({ page }) =>
   expect(commands.filter((command) => /(?:Move-Item|Remove-Item|rmdir|icacls).*Company/.test(command))).toEqual([]);
   await expect(verdict).not.toContainText('evil-pkg');
 });
+
+test('what a link brought is named beside the verdict and never makes it certain', async ({ page }) => {
+  await page.goto('./#v=1&place=program-files');
+  await paste(page, 'C:\\Users\\mia> pip install rich\nERROR: Could not install packages due to an OSError: [WinError 5] Access is denied');
+  const verdict = page.getByRole('article');
+  await expect(verdict).toContainText('Taken from the link: refused in Program Files.');
+  await expect(verdict).not.toHaveAttribute('data-level', 'certain');
+});

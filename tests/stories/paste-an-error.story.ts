@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { paste } from './paste.ts';
 import { PROGRAM_FILES } from './texts.ts';
@@ -93,7 +94,9 @@ test('drops a file on the box', async ({ page }) => {
   }, PROGRAM_FILES);
   await page.getByRole('textbox', { name: 'Paste what your terminal printed' }).dispatchEvent('drop', { dataTransfer: data });
   await expect(page.getByRole('article')).toContainText('program files');
-  await expect(page.getByRole('textbox', { name: 'Paste what your terminal printed' })).toHaveValue(PROGRAM_FILES);
+  const box = page.getByRole('textbox', { name: 'Paste what your terminal printed' });
+  await expect(box).toHaveValue(PROGRAM_FILES);
+  await expect(box).toBeEditable();
 });
 
 test('the same file can be opened again after the box was cleared', async ({ page }) => {
@@ -111,5 +114,19 @@ test('says so when the engine cannot be loaded', async ({ page }) => {
   await page.route('**/engine*.js', (route) => route.abort());
   await page.goto('./');
   await paste(page, PROGRAM_FILES);
-  await expect(page.getByText('The diagnosis could not be loaded')).toBeVisible();
+  await expect(page.getByText('the diagnosis could not be loaded')).toBeVisible();
+});
+
+test('a file that cannot be read ends nothing', async ({ page }) => {
+  await page.goto('./');
+  await paste(page, PROGRAM_FILES);
+  await expect(page.getByRole('article')).toContainText('program files');
+
+  // The file changes between choosing and reading, as a log does that is still being written.
+  const file = test.info().outputPath('pip.log');
+  writeFileSync(file, 'x');
+  await page.getByLabel('Open a file').setInputFiles(file);
+  rmSync(file);
+  await paste(page, PROGRAM_FILES);
+  await expect(page.getByRole('article')).toContainText('program files');
 });

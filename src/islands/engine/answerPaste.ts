@@ -8,7 +8,7 @@ import type { Verdict } from '../../vocabulary/verdict.ts';
 import { fromLink } from './fromLink.ts';
 import type { PasteAnswer, Question } from './messages.ts';
 import { present } from './present.ts';
-import { shownText } from './shownText.ts';
+import { LARGE, shownText } from './shownText.ts';
 
 type PasteQuestion = Extract<Question, { readonly ask: 'paste' }>;
 type Source = string | Blob;
@@ -52,13 +52,16 @@ async function judge(table: Table, question: PasteQuestion): Promise<Judged | { 
   return last;
 }
 
+/** What the box shows of a file. */
+const showFile = (text: string): Pick<PasteAnswer, 'shown' | 'isWhole'> => ({ shown: shownText(text), isWhole: text.length <= LARGE });
+
 /** The verdict on what was pasted; rejects where a file cannot be read. */
 export async function answerPaste(table: Table, question: PasteQuestion): Promise<PasteAnswer> {
   const { texts, base, shell } = question;
   const judged = await judge(table, question);
   const { read } = judged;
   if (read.some(isBinary)) return { isBinary: true };
-  const shown = texts.some((text) => typeof text !== 'string') ? { shown: shownText(read.join('\n')) } : {};
+  const shown = texts.some((text) => typeof text !== 'string') ? showFile(read.join('\n')) : {};
   if (!('verdict' in judged)) return { isBinary: false, ...shown };
   const { verdict } = judged;
   return { isBinary: false, ...shown, view: { ...present(table, verdict, { texts: read, base, ...(shell && { shell }) }), ...fromLink(verdict.facts) } };

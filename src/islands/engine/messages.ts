@@ -56,6 +56,8 @@ export interface PasteAnswer {
   readonly isBinary: boolean;
   /** What the box shows of a file. */
   readonly shown?: string;
+  /** Whether that is all of it, so that the reader can go on in the box. */
+  readonly isWhole?: boolean;
 }
 
 /** One step of the way through the questions, with the way back to it. */

@@ -14,10 +14,10 @@ interface Props {
   readonly onSource: (source: string | Blob) => void;
 }
 
-/** A large paste goes past the text area, which slows down with every character it holds. */
-function takeLarge(event: ClipboardEvent, onSource: (text: string) => void): void {
+/** A large paste goes past the text area, which slows down with every character it holds; so does one that follows a large text or a file. */
+function takePaste(event: ClipboardEvent, isHeld: boolean, onSource: (text: string) => void): void {
   const pasted = event.clipboardData?.getData('text') ?? '';
-  if (pasted.length <= LARGE) return;
+  if (pasted === '' || (pasted.length <= LARGE && !isHeld)) return;
   event.preventDefault();
   onSource(pasted);
 }
@@ -30,7 +30,7 @@ export function PasteBox({ box, chosen, source, shown, onSource }: Props) {
   useEffect(() => {
     if (source !== undefined && written !== undefined && box.current && box.current.value !== written) box.current.value = written;
   }, [box, source, written]);
-  const isLarge = typeof source === 'string' ? source.length > LARGE : source !== undefined;
+  const isHeld = typeof source === 'string' ? source.length > LARGE : source !== undefined;
   return (
     <div class="paste-box" data-over={isOver || undefined}>
       <label for="paste">Paste what your terminal printed</label>
@@ -42,8 +42,8 @@ export function PasteBox({ box, chosen, source, shown, onSource }: Props) {
         autocapitalize="off"
         autocomplete="off"
         placeholder="ERROR: Could not install packages due to an OSError: …"
-        readOnly={isLarge}
-        onPaste={(event) => takeLarge(event, onSource)}
+        readOnly={isHeld}
+        onPaste={(event) => takePaste(event, isHeld, onSource)}
         {...drop}
         onInput={(event) => onSource(event.currentTarget.value)}
       />

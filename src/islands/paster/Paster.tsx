@@ -50,10 +50,10 @@ function Answer({ standing, isBlank, onShell }: AnswerProps) {
   const note = noteOn(standing, isBlank);
   return (
     <>
-      <p role="status" class="sr-only">
-        {answer?.view?.headline ?? note}
+      {/* One place that is heard: the verdict's headline, or why there is none, which is seen as well. */}
+      <p role="status" class={note ? `note${standing === 'waiting' ? ' waiting' : ''}` : 'sr-only'}>
+        {note ?? answer?.view?.headline}
       </p>
-      {note && <p class={standing === 'waiting' ? 'note waiting' : 'note'}>{note}</p>}
       {answer?.view && <VerdictCard view={answer.view} onShell={onShell} />}
     </>
   );
@@ -79,12 +79,16 @@ export function Paster({ base }: Props) {
   const standing = useAnswer(base, source, shell);
   useEffect(() => {
     // What was pasted or chosen before the script ran is there already.
-    setSource(chosen.current?.files?.[0] ?? box.current?.value ?? '');
+    setSource((taken) => taken ?? chosen.current?.files?.[0] ?? box.current?.value ?? '');
     setShell(rememberedShell());
     prepareEngine();
     return bindCopyButtons();
   }, []);
-  const shown = typeof standing === 'string' ? undefined : standing.shown;
+  const { shown, isWhole } = typeof standing === 'string' ? {} : standing;
+  useEffect(() => {
+    // A file that fits is as good as pasted: it can be corrected in the box.
+    if (isWhole && shown !== undefined) setSource(shown);
+  }, [shown, isWhole]);
   return (
     <section class="desk not-content" aria-label="Paste the error">
       <PasteBox box={box} chosen={chosen} source={source} shown={shown} onSource={setSource} />
