@@ -3,8 +3,9 @@ import type { Shell } from '../vocabulary/shells.ts';
 import type { Evidence, Verdict } from '../vocabulary/verdict.ts';
 import type { FlatFacts } from './flatFacts.ts';
 import { flatFacts } from './flatFacts.ts';
+import { shellOf } from './shellOf.ts';
 import type { Solution } from './solutions.ts';
-import { shellOf, solutionsFor } from './solutions.ts';
+import { solutionsFor } from './solutions.ts';
 
 /** A verdict for programs, with the remedies of its first cause made out for the reader. */
 export interface Report extends Omit<Verdict, 'facts' | 'evidence'> {

@@ -2,8 +2,8 @@ import type { Action, Remedy, Table } from '../vocabulary/content.ts';
 import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Shell } from '../vocabulary/shells.ts';
-import { shellFor } from '../vocabulary/shells.ts';
 import { personalise } from './personalise.ts';
+import { shellOf } from './shellOf.ts';
 import { writeLetter } from './writeLetter.ts';
 
 /** An action with the reader's own command. */
@@ -20,9 +20,6 @@ export interface Solution extends Pick<Remedy, 'id' | 'title' | 'summary' | 'ris
   /** To whoever administers the machine, made out with the facts. */
   readonly letter?: string;
 }
-
-/** The shell of a case: the reader's where it fits the system, else the system's first. */
-export const shellOf = (facts: Facts): Shell => shellFor(leading(facts, 'os'), leading(facts, 'shell'));
 
 const stepOf = ({ say, commands, window }: Action, facts: Facts, shell: Shell): Step => {
   const command = commands && personalise(commands, facts, window ?? shell);

@@ -31,7 +31,7 @@ const squeezed = new Map<string, string>();
 
 /** A phrase as it is looked up: without white space. Squeezed once and kept, since the table holds the same phrases for ever. */
 function squeezeOnce(phrase: string): string {
-  const known = squeezed.get(phrase) ?? phrase.replace(/\s+/g, '');
+  const known = squeezed.get(phrase) ?? squeezeWords(phrase);
   squeezed.set(phrase, known);
   return known;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '../../src/answering/report.ts';
-import { shellOf, solutionOf, solutionsFor } from '../../src/answering/solutions.ts';
+import { shellOf } from '../../src/answering/shellOf.ts';
+import { solutionOf, solutionsFor } from '../../src/answering/solutions.ts';
 import { told } from '../vocabulary/told.ts';
 import { remedyOf, tableOf, verdictOf } from './fixture.ts';
 

@@ -3,7 +3,7 @@ import { readLink } from '../../addresses/link.ts';
 import { describe } from '../../answering/describe.ts';
 import { LEVEL_WORDS } from '../../answering/headline.ts';
 import { fill } from '../../answering/personalise.ts';
-import { shellOf } from '../../answering/solutions.ts';
+import { shellOf } from '../../answering/shellOf.ts';
 import { writeLetter } from '../../answering/writeLetter.ts';
 import type { Facts } from '../../vocabulary/facts.ts';
 import { factsOf } from '../../vocabulary/factsOf.ts';

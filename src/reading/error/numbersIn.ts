@@ -34,7 +34,15 @@ export const OTHER_MEANINGS: readonly { readonly number: string; readonly words:
 
 /** Whether the words before a number say that it means something else here. */
 const meansOther = (text: string, number: string, start: number, others: typeof OTHER_MEANINGS): boolean =>
-  others.some((other) => other.number === number && text.slice(Math.max(0, start - 40), start).trimEnd().toLowerCase().endsWith(other.words));
+  others.some(
+    (other) =>
+      other.number === number &&
+      text
+        .slice(Math.max(0, start - 40), start)
+        .trimEnd()
+        .toLowerCase()
+        .endsWith(other.words),
+  );
 
 /** Every number of an error in the text, in no order. */
 export const numbersIn = (text: string, spellings = SPELLINGS, rows = REFUSAL_NUMBERS, others = OTHER_MEANINGS): Mark[] =>

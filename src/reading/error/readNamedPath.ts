@@ -4,6 +4,8 @@ import type { FoundPath } from './readPath.ts';
 export interface SentenceRow {
   readonly pattern: RegExp;
   readonly over: boolean;
+  /** Words that the sentence holds or ends before. Its pattern begins anywhere, so it is looked for around these words only. */
+  readonly around?: string;
   readonly example: string;
 }
 
@@ -28,22 +30,51 @@ export const SENTENCES: readonly SentenceRow[] = [
     over: false,
     example: 'WARNING: Ignoring invalid distribution -umpy (c:\\python39\\lib\\site-packages)',
   },
-  { pattern: /\b([A-Za-z]:\\[^\n'"]{2,300}?\.ps1)\b/, over: false, example: 'File C:\\proj\\venv\\Scripts\\Activate.ps1 cannot be loaded' },
+  { pattern: /\b([A-Za-z]:\\[^\n'"]{2,300}?\.ps1)\b/, over: false, around: '.ps1', example: 'File C:\\proj\\venv\\Scripts\\Activate.ps1 cannot be loaded' },
   {
-    pattern: /([A-Za-z]?:?\\[^'"\n]{6,400})['"]\s{0,4}(?:Consider using the|Check the permissions)/,
+    pattern: /([A-Za-z]?:?\\[^'"\n]{6,400})['"]\s{0,4}Consider using the/,
     over: false,
+    around: 'Consider using the',
+    example: "refusé: 'C:\\proj\\venv\\Lib\\site-packages\\x.pyd'\nConsider using the `--user` option or check the permissions.",
+  },
+  {
+    pattern: /([A-Za-z]?:?\\[^'"\n]{6,400})['"]\s{0,4}Check the permissions/,
+    over: false,
+    around: 'Check the permissions',
     example: "refusé: 'C:\\proj\\venv\\Lib\\site-packages\\x.pyd'\nCheck the permissions.",
   },
 ];
 
-/** The refused path where a sentence, not an error number, names it. */
-export function readNamedPath(text: string, rows = SENTENCES): { readonly found: FoundPath; readonly over: boolean } | undefined {
-  for (const { pattern, over } of rows) {
-    const match = pattern.exec(text);
+/** How far around its words a sentence may reach, and how often the words are looked at. */
+const REACH = 500;
+const MOST = 20;
+
+/** Where a sentence may stand: everywhere, or around its words, as [from, to]. */
+function* windowsOf(text: string, around: string | undefined): Generator<readonly [number, number]> {
+  if (around === undefined) return yield [0, text.length];
+  let seen = 0;
+  for (let at = text.indexOf(around); at >= 0 && seen < MOST; at = text.indexOf(around, at + around.length), seen++) {
+    yield [Math.max(0, at - REACH), at + around.length];
+  }
+}
+
+/** The first place of a sentence. */
+function findSentence(text: string, { pattern, around }: SentenceRow): FoundPath | undefined {
+  for (const [from, to] of windowsOf(text, around)) {
+    const match = pattern.exec(around === undefined ? text : text.slice(from, to));
     const path = match?.[1];
     if (!match || !path) continue;
-    const start = match.index + match[0].indexOf(path);
-    return { found: { path: path.replace(/(?<!^)\\\\/g, '\\'), start, end: start + path.length }, over };
+    const start = from + match.index + match[0].indexOf(path);
+    return { path: path.replace(/(?<!^)\\\\/g, '\\'), start, end: start + path.length };
+  }
+  return undefined;
+}
+
+/** The refused path where a sentence, not an error number, names it. */
+export function readNamedPath(text: string, rows = SENTENCES): { readonly found: FoundPath; readonly over: boolean } | undefined {
+  for (const row of rows) {
+    const found = findSentence(text, row);
+    if (found) return { found, over: row.over };
   }
   return undefined;
 }

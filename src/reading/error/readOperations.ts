@@ -1,6 +1,6 @@
+import { find } from '../../vocabulary/glob.ts';
 import type { Operation } from '../../vocabulary/session.ts';
 import { OPERATIONS } from '../../vocabulary/session.ts';
-import { find } from '../../vocabulary/glob.ts';
 import { squeezeWords } from '../text/squeeze.ts';
 import type { FoundError } from './findErrors.ts';
 
