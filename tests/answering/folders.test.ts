@@ -5,56 +5,99 @@ import { told } from '../vocabulary/told.ts';
 
 const at = (path: string, ...place: Place[]) => told({ path: [path], place });
 
+const LIB = 'lib/python3.11/site-packages';
+
 describe('the folder that a refusal is about', () => {
   test.each([
-    ['/srv/p/.venv/lib/python3.11/site-packages/x.py', 'venv', '/srv/p/.venv'],
-    ['/srv/p/.venv/lib64/x', 'venv', '/srv/p/.venv'],
+    [`/srv/p/.venv/${LIB}/x.py`, 'venv', '/srv/p/.venv'],
+    ['/srv/p/.venv/lib64/python3.11/x', 'venv', '/srv/p/.venv'],
+    ['/srv/p/.venv/lib/python3.11', 'venv', '/srv/p/.venv'],
     ['/srv/p/.venv/bin', 'venv', '/srv/p/.venv'],
-    ['/srv/p/.venv/include/x', 'venv', '/srv/p/.venv'],
-    ['/srv/p/.venv/share/x', 'venv', '/srv/p/.venv'],
-    ['/srv/p/.venv/etc/x', 'venv', '/srv/p/.venv'],
+    ['/srv/p/.venv/bin/pip', 'venv', '/srv/p/.venv'],
     ['C:\\p\\.venv\\Scripts\\x.exe', 'venv', 'C:\\p\\.venv'],
+    ['C:\\p\\.venv\\Lib\\site-packages', 'venv', 'C:\\p\\.venv'],
     ['/srv/p/.venv', 'venv', '/srv/p/.venv'],
+    ['/srv/p/venv/', 'venv', '/srv/p/venv'],
+    [`/home/mia/.local/share/virtualenvs/shop-aB3/${LIB}/rich`, 'venv', '/home/mia/.local/share/virtualenvs/shop-aB3'],
+    [`/home/mia/work/bin/app/.venv/${LIB}/rich`, 'venv', '/home/mia/work/bin/app/.venv'],
+    ['D:\\work\\share\\shop\\.venv\\Lib\\site-packages\\rich', 'venv', 'D:\\work\\share\\shop\\.venv'],
+    [`/srv/p/.venv/${LIB}/rich/bin/tool`, 'venv', '/srv/p/.venv'],
+    [`/srv/lib/python3.9/p/.venv/${LIB}/x`, 'venv', '/srv/lib/python3.9/p/.venv'],
     ['C:\\p\\env\\Lib\\site-packages\\x', 'own-site-packages', 'C:\\p\\env'],
     ['C:\\p\\env\\Scripts\\x.exe', 'own-site-packages', 'C:\\p\\env'],
-    ['/home/mia/.local/lib/python3.11', 'user-site', '/home/mia/.local'],
-    ['/home/mia/.local', 'user-site', '/home/mia/.local'],
+    ['/home/mia/.local/lib/python3.11/site-packages/x', 'user-site', '/home/mia/.local/lib'],
+    ['/home/mia/.local/bin/x', 'user-site', '/home/mia/.local/bin'],
     ['/Users/mia/Library/Python/3.9/x', 'user-site', '/Users/mia/Library/Python'],
     ['C:\\Users\\mia\\AppData\\Roaming\\Python\\Python312\\x', 'user-site', 'C:\\Users\\mia\\AppData\\Roaming\\Python'],
     ['/home/mia/.cache/pip/http/a', 'cache', '/home/mia/.cache/pip'],
+    ['/home/mia/.cache/pip', 'cache', '/home/mia/.cache/pip'],
     ['/Users/mia/Library/Caches/pip/http', 'cache', '/Users/mia/Library/Caches/pip'],
     ['C:\\Users\\mia\\AppData\\Local\\pip\\cache\\x', 'cache', 'C:\\Users\\mia\\AppData\\Local\\pip\\cache'],
     ['C:\\Users\\mia\\AppData\\Local\\uv\\cache\\x', 'cache', 'C:\\Users\\mia\\AppData\\Local\\uv\\cache'],
-    ['x.egg-info', 'project', '.'],
-    ['/srv/app/data/x.py', 'system', '/srv/app/data'],
-    ['/srv/app/data/', 'system', '/srv/app'],
-    ['/home/mia/setup.py', 'home', undefined],
-    ['/opt/x.py', 'system', undefined],
-    ['/x', 'system', undefined],
-    ['x', 'system', undefined],
-    ['C:\\Users\\mia\\x.py', 'home', undefined],
-    ['C:\\Users\\mia\\shop\\x.py', 'home', 'C:\\Users\\mia\\shop'],
   ] as const)('%s in %s: %s', (path, place, folder) => expect(folderOf(at(path, place))).toBe(folder));
-  test('is the environment where the drive is another place', () => expect(folderOf(at('/mnt/c/p/.venv/lib/x', 'mount', 'venv'))).toBe('/mnt/c/p/.venv'));
-  test('is the first place’s where none has a folder of its own', () => expect(folderOf(at('/mnt/c/p/x', 'mount', 'home'))).toBe('/mnt/c/p'));
+  test('is the environment where the drive is another place', () => expect(folderOf(at('/mnt/c/p/.venv/bin/x', 'mount', 'venv'))).toBe('/mnt/c/p/.venv'));
   test('is none where nothing is known', () =>
-    expect([folderOf({}), folderOf(told({ path: ['/srv/p/x'] })), folderOf(told({ place: ['venv'] }))]).toEqual([undefined, undefined, undefined]));
+    expect([folderOf({}), folderOf(told({ path: ['/srv/p/.venv/bin/x'] })), folderOf(told({ place: ['venv'] }))]).toEqual([undefined, undefined, undefined]));
   test('is none by a place that is only stated', () => {
-    const path = told({ path: ['/srv/p/.venv/lib/x'] });
+    const path = told({ path: ['/srv/p/.venv/bin/x'] });
     expect(folderOf({ ...path, ...told({ place: ['venv'] }, { by: 'answer' }) })).toBeUndefined();
     expect(folderOf({ ...path, ...told({ place: ['venv'] }, { by: 'text', paste: 0, start: 0, end: 0 }) })).toBeUndefined();
   });
 });
 
+describe('no folder is named', () => {
+  test.each([
+    ['of a project', 'x.egg-info', 'project'],
+    ['of a record', 'RECORD', 'project'],
+    ['of the system', '/srv/app/data/x.py', 'system'],
+    ['of a home', 'C:\\Users\\mia\\shop\\x.py', 'home'],
+    ['of another drive', '/mnt/c/p/x', 'mount'],
+    ['where it does not end plainly', '/srv/p/.venv/include/x', 'venv'],
+    ['of sources beside packages', '/home/mia/src/lib/site-packages/x.py', 'own-site-packages'],
+    ['of all that one person installed', '/home/mia/.local', 'user-site'],
+    ['on a server', '\\\\server\\share\\shop\\venv\\Lib\\site-packages\\x', 'venv'],
+    ['on a server with slashes', '//server/share/venv/bin/x', 'venv'],
+    ['of a verbatim path', '\\\\?\\C:\\shop\\venv\\Lib\\site-packages\\x', 'venv'],
+    ['of a path with a step up', '/srv/p/../q/.venv/bin/x', 'venv'],
+    ['of a path with a step in place', '/srv/./.venv/bin/x', 'venv'],
+    ['of a path that ends in a step up', '/srv/p/.venv/bin/..', 'venv'],
+    ['of a name with a dot behind it', 'C:\\p.\\.venv\\Scripts\\x', 'venv'],
+    ['of a name with a space behind it', '/srv/p /.venv/bin/x', 'venv'],
+    ['of a path with a space behind it', '/srv/p/.venv/bin/x ', 'venv'],
+    ['of a path with a star', '/srv/*/.venv/bin/x', 'venv'],
+    ['of a path with a question mark', '/srv/p?/.venv/bin/x', 'venv'],
+    ['of a relative path in an environment', '.venv\\Lib\\site-packages\\x', 'venv'],
+    ['of a relative environment', '.venv', 'venv'],
+    ['that is a home', `/home/mia/${LIB}/x`, 'own-site-packages'],
+    ['that is a system folder', '/opt/bin/x', 'venv'],
+    ['that is a drive', 'C:\\Scripts\\x.exe', 'own-site-packages'],
+  ] as const)('%s: %s in %s', (_name, path, place) => expect([folderOf(at(path, place)), venvOf(at(path, place))]).toEqual([undefined, undefined]));
+});
+
+describe('the environment ends in its own name, whatever stands before it', () => {
+  const WORDS = ['lib', 'bin', 'share', 'etc', 'include', 'scripts'];
+  const befores = WORDS.flatMap((one) => [[one], ...WORDS.map((other) => [one, other])]).map((words) => ['work', ...words].join('/'));
+  const INSIDES = [`${LIB}/rich/x.py`, 'lib64/python3.12', 'bin/pip'];
+  const WINDOWS = ['Lib/site-packages/rich', 'Scripts/pip.exe', 'Scripts'];
+  const onWindows = (path: string) => `D:/${path}`.replaceAll('/', '\\');
+  test.each(['.venv', 'venv', 'shop-aB3'])('%s', (name) => {
+    for (const before of befores) {
+      for (const inside of INSIDES) expect(folderOf(at(`/srv/${before}/${name}/${inside}`, 'venv'))).toBe(`/srv/${before}/${name}`);
+      for (const inside of WINDOWS) expect(folderOf(at(onWindows(`${before}/${name}/${inside}`), 'venv'))).toBe(onWindows(`${before}/${name}`));
+    }
+  });
+});
+
 describe('the environment', () => {
   test.each([
-    ['/srv/p/.venv/lib/x', ['venv'], '/srv/p/.venv'],
-    ['/mnt/c/p/.venv/lib/x', ['mount', 'venv'], '/mnt/c/p/.venv'],
-    ['C:\\p\\env\\Lib\\x', ['own-site-packages'], 'C:\\p\\env'],
-    ['/usr/lib/x', ['system'], undefined],
-    ['/home/mia/.local/lib/x', ['user-site'], undefined],
+    ['/srv/p/.venv/bin/x', ['venv'], '/srv/p/.venv'],
+    ['/mnt/c/p/.venv/bin/x', ['mount', 'venv'], '/mnt/c/p/.venv'],
+    ['C:\\p\\env\\Lib\\site-packages\\x', ['own-site-packages'], 'C:\\p\\env'],
+    ['/usr/bin/x', ['system'], undefined],
+    ['/home/mia/.local/lib/python3.11/x', ['user-site'], undefined],
+    ['/home/mia/.cache/pip/x', ['cache'], undefined],
   ] as const)('%s in %j: %s', (path, places, folder) => expect(venvOf(at(path, ...places))).toBe(folder));
-  test('is none where nothing is known', () => expect([venvOf({}), venvOf(told({ path: ['/srv/p/.venv/lib/x'] }))]).toEqual([undefined, undefined]));
+  test('is none where nothing is known', () => expect([venvOf({}), venvOf(told({ path: ['/srv/p/.venv/bin/x'] }))]).toEqual([undefined, undefined]));
 });
 
 describe('a folder is too wide', () => {

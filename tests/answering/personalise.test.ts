@@ -3,7 +3,7 @@ import { fill, personalise } from '../../src/answering/personalise.ts';
 import { told } from '../vocabulary/told.ts';
 
 const VENV = told({ path: ['C:\\My Project\\.venv\\Lib\\site-packages\\x.py'], place: ['venv'] });
-const PLAIN_VENV = told({ path: ['/srv/shop/.venv/lib/x.py'], place: ['venv'] });
+const PLAIN_VENV = told({ path: ['/srv/shop/.venv/lib/python3.11/x.py'], place: ['venv'] });
 
 describe('personalise', () => {
   test('takes the command of shell and system, filled', () =>
@@ -59,7 +59,7 @@ describe('the environment', () => {
     [
       'its Python is plain where nothing needs quotes',
       '{venv-python}',
-      told({ path: ['C:\\p\\.venv\\Lib\\x'], place: ['venv'] }),
+      told({ path: ['C:\\p\\.venv\\Lib\\site-packages\\x'], place: ['venv'] }),
       'powershell',
       'C:\\p\\.venv\\Scripts\\python.exe',
     ],
@@ -69,7 +69,7 @@ describe('the environment', () => {
     [
       'its Python is only quoted elsewhere',
       '{venv-python}',
-      told({ path: ['/srv/my shop/.venv/lib/x'], place: ['venv'] }),
+      told({ path: ['/srv/my shop/.venv/lib/python3.11/x'], place: ['venv'] }),
       'posix',
       "'/srv/my shop/.venv/bin/python'",
     ],
@@ -81,9 +81,9 @@ describe('the environment', () => {
 });
 
 test('keeps a hostile path in one argument', () => {
-  const path = "/home/mia/x'; rm -rf ~; '/.venv/lib/x.py";
+  const path = "/home/mia/x'; rm -rf ~; '/.venv/bin/x.py";
   expect(fill('chown mia {venv} {path}', told({ path: [path], place: ['venv'] }), 'posix')).toBe(
-    "chown mia '/home/mia/x'\\''; rm -rf ~; '\\''/.venv' '/home/mia/x'\\''; rm -rf ~; '\\''/.venv/lib/x.py'",
+    "chown mia '/home/mia/x'\\''; rm -rf ~; '\\''/.venv' '/home/mia/x'\\''; rm -rf ~; '\\''/.venv/bin/x.py'",
   );
 });
 test('shows a gap for a path that no command line should hold', () => expect(fill('ls {path}', told({ path: ['a\nb'] }), 'posix')).toBe('ls PATH'));

@@ -6,7 +6,8 @@ const causes = [
   { id: 'a', confidence: 0.5 },
   { id: 'b', confidence: 0.5 },
 ];
-const shown = (verdict: 'cause' | 'between') => shownEvidence({ verdict, causes, evidence: [one('a'), one('b'), one('a', 'against')] }).map(({ cause }) => cause);
+const shown = (verdict: 'cause' | 'between') =>
+  shownEvidence({ verdict, causes, evidence: [one('a'), one('b'), one('a', 'against')] }).map(({ cause }) => cause);
 
 test('shows what speaks for the one cause that is named', () => expect(shown('cause')).toEqual(['a']));
 test('shows what speaks for each where several are left, and never what speaks against', () => expect(shown('between')).toEqual(['a', 'b']));

@@ -33,7 +33,7 @@ describe('the advice', () => {
   test.each([
     ['unrelated', 'No line here'],
     ['solved', 'The last thing it says is a success'],
-    ['between', 'The text fits more than one cause'],
+    ['between', 'More than one cause fits'],
     ['unknown', 'Paste the whole output'],
   ] as const)('of %s begins "%s"', (verdict, words) => expect(advice(verdictOf({ verdict }))).toContain(words));
   test.each(['cause', 'lookalike'] as const)('of %s is none', (verdict) => expect(advice(verdictOf({ verdict }))).toBeUndefined());

@@ -58,9 +58,33 @@ describe('answers', () => {
   test('make a case ours', () => expect(told([], [answer({ refusal: ['full'] })])).toEqual(['between', 'possible', 'full', 'twin']));
   test('settle one cause that they leave, but not for certain', () =>
     expect(told([], [answer({ place: ['system'], refusal: ['denied'] }, ['system'])])).toEqual(['cause', 'likely', 'system']));
-  test('settle what a text leaves between two causes', () => expect(told(['[Errno 28]'], [answer({}, ['twin'])])).toEqual(['cause', 'likely', 'twin', 'full']));
+  test('settle what a text leaves between two causes', () =>
+    expect(told(['$ pip install x\n[Errno 28]'], [answer({}, ['twin'])])).toEqual(['cause', 'likely', 'twin', 'full']));
+  test('leave causes in their own order', () => expect(told([], [answer({}, ['twin', 'full'])])).toEqual(['between', 'possible', 'twin', 'full']));
   test('point somewhere where nothing else does', () => expect(told([], [answer({}, ['net'])])).toEqual(['lookalike', 'possible', 'net']));
   test('that state nothing leave it unknown', () => expect(told([''], [answer({})])).toEqual(['unknown', 'possible']));
+});
+
+describe('beside what is stated', () => {
+  const link: Stated = { by: 'link', label: 'the link', facts: { place: ['system'], refusal: ['denied'] } };
+  test.each([
+    ['no text is ours', [], ['cause', 'likely', 'system']],
+    ['a blank text is ours', [' \n'], ['cause', 'likely', 'system']],
+    ['a foreign text is not', ['npm error it failed'], ['unrelated', 'possible']],
+    ['a foreign text beside a blank one is not', ['', 'npm error it failed'], ['unrelated', 'possible']],
+    ['a text of an installer is ours', ['$ pip install x\n[Errno 13]'], ['cause', 'likely', 'system']],
+    ['a text with a phrase that settles it is ours', ['managed by Debian'], ['between', 'possible', 'system', 'managed']],
+  ])('%s', (_name, texts, expected) => expect(told(texts, [link])).toEqual(expected));
+  test('a text alone is certain, whatever else is stated', () =>
+    expect(told([REFUSED], [{ ...link, facts: { refusal: ['full'] } }])).toEqual(['cause', 'certain', 'system']));
+});
+
+test('a text that is nearly a known message is not looked up after a success', () => {
+  const near = 'pip: eror: this is a knwon message';
+  expect([told([near]), told([near, SUCCESS])]).toEqual([
+    ['cause', 'possible', 'full'],
+    ['solved', 'possible'],
+  ]);
 });
 
 describe('evidence', () => {

@@ -41,6 +41,7 @@ describe('a signature speaks', () => {
     ['not where a part does not hold', { when: { place: ['cloud'] } }, false],
     ['not where an exclusion holds', { when: {}, unless: { tool: ['uv'], place: ['venv'] } }, false],
     ['where no exclusion holds', { when: {}, unless: { tool: ['uv'] } }, true],
+    ['not where an exclusion holds alone', { when: { place: ['cloud'] }, unless: { place: ['venv'] } }, false],
   ] as const)('%s', (_name, one, expected) => expect(speaks(one, CASE)).toBe(expected));
 });
 

@@ -27,16 +27,24 @@ interface Given extends Partial<Omit<Signature, 'strength'>> {
   readonly start?: number;
   readonly family?: Cause['family'];
   readonly yieldsTo?: readonly string[];
-  /** False for a person's word alone. */
+  readonly paste?: number;
+  /** False for what stands nowhere. */
   readonly isShown?: boolean;
+  /** Whether a person or a link had to state a part of it. */
+  readonly isStated?: boolean;
 }
 
 /** A signature of a cause that speaks. */
-export function speak(id: string, strength: Strength, { start = 0, family = 'permission', yieldsTo, isShown = true, ...given }: Given = {}): Match {
-  const spans = isShown ? [{ paste: 0, start, end: start + 1 }] : [];
+export function speak(
+  id: string,
+  strength: Strength,
+  { start = 0, paste = 0, family = 'permission', yieldsTo, isShown = true, isStated = false, ...given }: Given = {},
+): Match {
+  const spans = isShown ? [{ paste, start, end: start + 1 }] : [];
   return {
     cause: causeOf(id, { family, ...(yieldsTo && { 'yields-to': yieldsTo }) }),
     signature: signatureOf({}, strength, given),
     evidence: { cause: id, because: 'So.', strength, spans },
+    isStated,
   };
 }

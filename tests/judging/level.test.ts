@@ -10,7 +10,7 @@ const ranked = (confidence: number, given: Partial<Ranked> = {}): Ranked => ({
   isNotice: false,
   narrowness: 4,
   isShown: true,
-  first: 0,
+  first: [0, 0],
   ...given,
 });
 const lookalike = { cause: causeOf('a', { family: 'lookalike' }) };
@@ -34,7 +34,7 @@ describe('two causes are named', () => {
   test.each([
     ['where both are as sure', [ranked(0.75), ranked(0.75)], true],
     ['where the second is as close as 0.9', [ranked(0.5), ranked(0.45)], true],
-    ['not where the second is further', [ranked(0.5), ranked(0.39)], false],
+    ['not where the second is further', [ranked(0.5), ranked(0.449)], false],
     ['not where the second lies in another band', [ranked(0.96), ranked(0.94)], false],
     ['not where one points more narrowly', [ranked(0.75), ranked(0.75, { narrowness: 3 })], false],
     ['not where lookalikes are chained', [ranked(0.75, lookalike), ranked(0.75, lookalike)], false],

@@ -19,8 +19,17 @@ describe('a signature', () => {
         cause,
         signature: cause.signatures[0],
         evidence: { cause: 'a', because: 'It is Linux.', strength: 'weak', spans: [{ paste: 0, start: 2, end: 4 }] },
+        isStated: false,
       },
     ]);
+  });
+  test.each([
+    ['a link', { by: 'link' }, true],
+    ['an answer', { by: 'answer' }, true],
+    ['a text', { by: 'text', paste: 0, start: 0, end: 0 }, false],
+  ] as const)('knows whether it speaks by the word of %s', (_name, origin, isStated) => {
+    const one = { facts: told({ number: ['Errno 13'] }, origin), texts: [] };
+    expect(match([causeOf('a', { signatures: [signatureOf({ number: ['Errno 13'] })] })], one).map((each) => each.isStated)).toEqual([isStated]);
   });
   test.each([
     ['is silent where its condition does not hold', [signatureOf({ os: ['macos'] })], []],

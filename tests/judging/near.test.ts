@@ -29,6 +29,7 @@ test('speaks weakly, in words that name the message', () => {
   const [match] = nearMatches(table, [TYPED], {});
   expect(match?.signature).toEqual({ when: {}, strength: 'weak', because });
   expect(match?.evidence).toEqual({ cause: 'managed', because, strength: 'weak', spans: [] });
+  expect(match?.isStated).toBe(false);
 });
 
 describe('is silent', () => {

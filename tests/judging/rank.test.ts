@@ -19,7 +19,8 @@ describe('the order', () => {
       ['b', 'a'],
     ],
     ['does not take narrow evidence that is not the best', [speak('a', 'strong', wide), speak('a', 'weak', narrow), speak('b', 'strong', narrow)], ['b', 'a']],
-    ['goes by the id where all is alike', [speak('b', 'strong'), speak('a', 'strong')], ['a', 'b']],
+    ['is that of the matches where all is alike', [speak('b', 'strong'), speak('a', 'strong'), speak('c', 'strong')], ['b', 'a', 'c']],
+    ['puts the surer of two in a band that point as narrowly first', [speak('a', 'strong'), speak('b', 'strong'), speak('b', 'weak')], ['b', 'a']],
     ['is empty where nothing speaks', [], []],
   ])('%s', (_name, matches, ids) => expect(order(...matches)).toEqual(ids));
 });
@@ -47,7 +48,7 @@ describe('confidence', () => {
 describe('notices', () => {
   const notice = (id: string) => speak(id, 'decisive', { notice: true });
   test('go beside a failure', () => expect(order(notice('notice'), speak('failure', 'weak'))).toEqual(['failure']));
-  test('stay where they stand alone', () => expect(order(notice('b'), notice('a'))).toEqual(['a', 'b']));
+  test('stay where they stand alone', () => expect(order(notice('b'), notice('a'))).toEqual(['b', 'a']));
   test('are failures where one signature of the cause is none', () => expect(order(notice('a'), speak('a', 'weak'), notice('b'))).toEqual(['a']));
   test('stay notices beside what speaks against them', () => expect(order(notice('a'), notice('a'), notice('a'), speak('b', 'weak'))).toEqual(['b']));
 });
@@ -65,6 +66,66 @@ describe('chained lookalikes', () => {
     expect(order(lookalike('b', 'strong', 50), lookalike('b', 'weak', 2), lookalike('a', 'strong', 9))).toEqual(['b', 'a']));
 });
 
+describe('chained lookalikes of several pastes', () => {
+  const lookalike = (id: string, paste: number, start: number) => speak(id, 'strong', { family: 'lookalike', paste, start });
+  test.each([
+    ['stand in the order of the pastes', [lookalike('late', 1, 3), lookalike('early', 0, 90)], ['early', 'late']],
+    ['stand in the order of one paste', [lookalike('late', 1, 90), lookalike('early', 1, 3)], ['early', 'late']],
+    [
+      'stand last where they stand nowhere',
+      [speak('nowhere', 'strong', { family: 'lookalike', isShown: false }), lookalike('here', 1, 90)],
+      ['here', 'nowhere'],
+    ],
+    [
+      'stand in the order of the matches where none stands anywhere',
+      [speak('b', 'strong', { family: 'lookalike', isShown: false }), speak('a', 'strong', { family: 'lookalike', isShown: false })],
+      ['b', 'a'],
+    ],
+  ])('%s', (_name, matches, ids) => expect(order(...matches)).toEqual(ids));
+  test('come before the rest only where one of them leads', () => {
+    const [early, late] = [lookalike('early', 0, 1), speak('late', 'decisive', { family: 'lookalike', start: 9 })];
+    expect(order(speak('own', 'strong', wide), late, early)).toEqual(['early', 'late', 'own']);
+    expect(order(speak('own', 'decisive', narrow), late, early)).toEqual(['own', 'late', 'early']);
+  });
+});
+
+describe('every order of the same matches', () => {
+  const permutations = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+    all.length < 2 ? [all] : all.flatMap((one, i) => permutations(all.toSpliced(i, 1)).map((rest) => [one, ...rest]));
+  const lookalike = (id: string, strength: 'decisive' | 'strong', start: number, when: Partial<Match['signature']> = narrow) =>
+    speak(id, strength, { family: 'lookalike', start, ...when });
+  test.each([
+    ['of one family', [speak('a', 'decisive'), speak('b', 'strong', narrow), speak('c', 'strong', wide), speak('d', 'strong'), speak('e', 'weak', narrow)]],
+    [
+      'with lookalikes',
+      [lookalike('a', 'decisive', 90), lookalike('b', 'strong', 3, wide), speak('c', 'decisive', wide), speak('d', 'strong', wide), speak('e', 'weak')],
+    ],
+    [
+      'with lookalikes behind',
+      [lookalike('a', 'strong', 90), lookalike('b', 'strong', 3, wide), speak('c', 'decisive', wide), speak('d', 'strong'), speak('e', 'weak')],
+    ],
+    [
+      'with several of one cause',
+      [speak('a', 'strong'), speak('a', 'weak', narrow), speak('a', 'weak'), speak('a', 'against'), speak('b', 'weak'), speak('b', 'weak')],
+    ],
+    [
+      'with notices and what yields',
+      [speak('a', 'decisive', { notice: true }), speak('b', 'strong', { yieldsTo: ['c'] }), speak('c', 'strong', narrow), speak('d', 'weak')],
+    ],
+    [
+      'over several pastes',
+      [
+        lookalike('a', 'strong', 5),
+        speak('b', 'strong', { family: 'lookalike', paste: 1, start: 1, ...narrow }),
+        speak('c', 'strong', { family: 'lookalike', isShown: false, ...narrow }),
+      ],
+    ],
+  ])('%s ranks alike', (_name, matches) => {
+    const ranks = permutations<Match>(matches).map((one) => order(...one).join());
+    expect(new Set(ranks).size).toBe(1);
+  });
+});
+
 describe('a cause that yields', () => {
   test('goes beside a likely one that it yields to', () => expect(order(speak('a', 'decisive', { yieldsTo: ['b'] }), speak('b', 'strong'))).toEqual(['b']));
   test('goes beside any of those that it yields to', () => expect(order(speak('a', 'strong', { yieldsTo: ['c', 'b'] }), speak('b', 'strong'))).toEqual(['b']));
@@ -74,6 +135,24 @@ describe('a cause that yields', () => {
 
 test('tells of each cause where its evidence stands and whether a text shows it', () => {
   const [shown, said] = rank([speak('a', 'strong', { start: 7 }), speak('a', 'weak', { start: 4 }), speak('b', 'weak', { isShown: false })]);
-  expect([shown?.isShown, shown?.first, shown?.isNotice]).toEqual([true, 4, false]);
-  expect([said?.isShown, said?.first, said?.narrowness]).toEqual([false, Number.POSITIVE_INFINITY, 0]);
+  expect([shown?.isShown, shown?.first, shown?.isNotice]).toEqual([true, [0, 4], false]);
+  expect([said?.isShown, said?.first, said?.narrowness]).toEqual([false, undefined, 0]);
+});
+
+describe('a cause is shown', () => {
+  test.each([
+    ['by its loudest evidence', [speak('a', 'strong'), speak('a', 'weak', { isStated: true, isShown: false })], true],
+    ['by one of two that are as loud', [speak('a', 'strong', { isStated: true }), speak('a', 'strong')], true],
+    ['not where the loudest is stated', [speak('a', 'strong', { isStated: true }), speak('a', 'weak')], false],
+    ['not where the loudest stands nowhere', [speak('a', 'strong', { isShown: false }), speak('a', 'weak')], false],
+  ])('%s', (_name, matches, isShown) => expect(rank(matches)[0]?.isShown).toBe(isShown));
+});
+
+describe('where the evidence of a cause stands', () => {
+  test.each([
+    ['is the earliest paste', [speak('a', 'strong', { paste: 1, start: 2 }), speak('a', 'weak', { paste: 0, start: 90 })], [0, 90]],
+    ['is the earliest place of a paste', [speak('a', 'strong', { paste: 1, start: 20 }), speak('a', 'weak', { paste: 1, start: 9 })], [1, 9]],
+    ['is the same, whichever stands first', [speak('a', 'weak', { paste: 1, start: 9 }), speak('a', 'strong', { paste: 1, start: 20 })], [1, 9]],
+    ['is nowhere without any', [speak('a', 'strong', { isShown: false })], undefined],
+  ])('%s', (_name, matches, first) => expect(rank(matches)[0]?.first).toEqual(first));
 });

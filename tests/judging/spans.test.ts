@@ -5,7 +5,7 @@ import type { Facts } from '../../src/vocabulary/facts.ts';
 import { told } from '../vocabulary/told.ts';
 
 const at = (start: number, end: number, paste = 0) => ({ by: 'text', paste, start, end }) as const;
-const shown = (when: Condition, facts: Facts) => show(when, { facts, texts: [] });
+const shown = (when: Condition, facts: Facts) => show({ when }, { facts, texts: [] })?.spans;
 
 describe('the spans', () => {
   test('are those of every part, each once', () => {

@@ -62,7 +62,13 @@ describe('an author is told file, field and mend of', () => {
       'a star without quotes',
       'guide/disks.mdx',
       '---\ntitle: *.pyd\n---\nx',
-      ['guide/disks.mdx: (front matter): put quotes around "*.pyd": without them YAML takes a leading * for a reference'],
+      ['guide/disks.mdx: (front matter): line 2: put quotes around "*.pyd": without them YAML takes a leading * for a reference'],
+    ],
+    [
+      'a colon without quotes',
+      'guide/disks.mdx',
+      '---\ntitle: Disks\nsummary: What a disk is: a plate.\n---\nx',
+      ['guide/disks.mdx: (front matter): line 3: put quotes around a text that holds a colon, and indent the keys of one entry alike'],
     ],
     [
       'a field of its own',
@@ -78,7 +84,7 @@ describe('an author is told file, field and mend of', () => {
     ],
   ])('%s', (_name, file, text, [first = '']) => expect(mistakes({ [file]: text })[0]).toBe(first));
   test('front matter that is no YAML', () =>
-    expect(mistakes({ 'guide/disks.mdx': '---\ntitle: [open\n---\nx' })[0]).toMatch(/^guide\/disks\.mdx: \(front matter\): /));
+    expect(mistakes({ 'guide/disks.mdx': '---\ntitle: [open\n---\nx' })[0]).toMatch(/^guide\/disks\.mdx: \(front matter\): line \d: .+$/));
   test('every file at once, before the content is checked as a whole', () =>
     expect(mistakes({ 'guide/disks.mdx': '', 'remedies/clear.mdx': '' })).toEqual([
       'remedies/clear.mdx: (front matter): begin the file with --- and end its front matter with ---',

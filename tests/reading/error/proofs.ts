@@ -1,5 +1,5 @@
 import { ERROR_MARKERS, findErrors, WARNING_MARKERS } from '../../../src/reading/error/findErrors.ts';
-import { numbersIn, SPELLINGS } from '../../../src/reading/error/numbersIn.ts';
+import { numbersIn, OTHER_MEANINGS, SPELLINGS } from '../../../src/reading/error/numbersIn.ts';
 import { HINT_WORDS, readHint } from '../../../src/reading/error/readHint.ts';
 import { readNamedPath, SENTENCES } from '../../../src/reading/error/readNamedPath.ts';
 import { OPERATION_WORDS, readOperations } from '../../../src/reading/error/readOperations.ts';
@@ -26,6 +26,12 @@ export const ERROR = [
     SPELLINGS,
     ({ example }, rows) => numbersIn(example, rows).map(({ number }) => number?.replace(/ -?\d+$/, '')),
     ({ family }) => [family],
+  ),
+  proof(
+    'numbers of another meaning',
+    OTHER_MEANINGS,
+    ({ example }, rows) => numbersIn(example, SPELLINGS, REFUSAL_NUMBERS, rows).map(({ number, refusal }) => [number, refusal]),
+    ({ number }) => [[number, undefined]],
   ),
   proof('markers of warnings', WARNING_MARKERS, ({ example }, rows) => findErrors(example, rows).some(({ warned }) => warned), yes),
   proof('markers of errors', ERROR_MARKERS, ({ example }, rows) => findErrors(example, WARNING_MARKERS, rows).some(({ warned }) => warned), no),
