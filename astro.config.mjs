@@ -17,7 +17,6 @@ export default defineConfig({
   // Prefetching tells the server which links the reader's mouse passes over.
   prefetch: false,
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [tableModule()],
     // The engine works beside the page, in a file of its own that holds the table as well.
