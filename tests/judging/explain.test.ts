@@ -10,7 +10,15 @@ const signature = {
 const CASE = { facts: told({ place: ['venv'], prompt: ['venv', 'sudo'] }), texts: caseOf(['it is full']).texts };
 
 test('the parts of a signature stand in the order in which they are asked', () => {
-  expect(parts(signature).map(({ under, key }) => `${under}.${key}`)).toEqual(['absent.number', 'when.place', 'when.phrase', 'all.prompt', 'unless.tool']);
+  expect(parts(signature).map(({ under, key }) => `${under}.${key}`)).toEqual([
+    'absent.number',
+    'when.place',
+    'when.phrase',
+    'all.prompt',
+    'all.prompt',
+    'unless.tool',
+  ]);
+  expect(parts(signature).map(({ value }) => value)).toEqual([undefined, undefined, undefined, 'sudo', 'venv', undefined]);
   expect(parts({ when: {} })).toEqual([]);
 });
 
@@ -21,7 +29,7 @@ describe('a signature without one part', () => {
       { under: 'when', key: 'place' },
       { when: { phrase: signature.when.phrase, all: signature.when.all, absent: ['number'] }, unless: signature.unless },
     ],
-    ['of all', { under: 'all', key: 'prompt' }, { when: { ...signature.when, all: {} }, unless: signature.unless }],
+    ['of all', { under: 'all', key: 'prompt', value: 'sudo' }, { when: { ...signature.when, all: { prompt: ['venv'] } }, unless: signature.unless }],
     ['of what is absent', { under: 'absent', key: 'number' }, { when: { ...signature.when, absent: [] }, unless: signature.unless }],
     ['of two that are absent', { under: 'absent', key: 'path' }, { when: { ...signature.when, absent: ['number'] }, unless: signature.unless }],
     ['of its exclusions', { under: 'unless', key: 'tool' }, { when: signature.when, unless: {} }],
@@ -30,6 +38,10 @@ describe('a signature without one part', () => {
       drop<Parameters<typeof parts>[0]>(part.key === 'path' ? { ...signature, when: { ...signature.when, absent: ['path', 'number'] } } : signature, part),
     ).toEqual(expected),
   );
+  test('that is the last of all has nothing left of that kind', () =>
+    expect(drop({ when: { all: { prompt: ['sudo'], place: ['venv'] } } }, { under: 'all', key: 'prompt', value: 'sudo' })).toEqual({
+      when: { all: { place: ['venv'] } },
+    }));
   test.each(['when', 'all', 'absent', 'unless'] as const)('that it does not have, under %s, speaks as before', (under) =>
     expect(speaks(drop({ when: { place: ['venv'] } }, { under, key: 'hint' }), CASE)).toBe(true),
   );
@@ -52,7 +64,7 @@ describe('why it is silent', () => {
     ['is all values that are others', { when: { prompt: ['root'] } }, CASE.facts, ['prompt is venv and sudo, wanted root']],
     ['is a value that is not known', { when: { os: ['linux'] } }, {}, ['os is not known, wanted linux']],
     ['is a phrase that is not there', { when: { phrase: ['nothing', 'none'] } }, {}, ['phrase does not stand in the text, wanted nothing or none']],
-    ['is one of all that is missing', { when: { all: { prompt: ['sudo', 'root'] } } }, CASE.facts, ['prompt is venv and sudo, wanted sudo or root']],
+    ['is one of all that is missing', { when: { all: { prompt: ['sudo', 'root'] } } }, CASE.facts, ['prompt is venv and sudo, wanted root']],
     ['is a kind that is there', { when: { absent: ['place'] } }, CASE.facts, ['place is venv, wanted nothing']],
     ['is an exclusion that holds', { when: {}, unless: { place: ['venv', 'cloud'] } }, CASE.facts, ['place is venv or cloud, which `unless` excludes']],
     [

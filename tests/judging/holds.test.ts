@@ -39,6 +39,7 @@ describe('a phrase', () => {
     expect(shown({ phrase: ['access is'] }, told({ phrase: ['hm', 'Access\n is denied'] }), 'no')).toEqual({ spans: [], isStated: true });
     expect(shown({ phrase: ['access is'] }, told({ phrase: ['nothing'] }), 'no')).toBeUndefined();
   });
+  test('is found in any case of its own', () => expect(shown({ phrase: ['ÄCCESS  Is'] }, told({ phrase: ['äccess is'] }))?.isStated).toBe(true));
   test('does not lie across two pastes', () => expect(shown({ phrase: ['access is denied'] }, {}, 'access is', 'denied')).toBeUndefined());
 });
 

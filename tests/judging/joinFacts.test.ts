@@ -35,6 +35,27 @@ test('what is stated knows by whom, and a request is one value', () => {
   });
 });
 
+describe('several answers', () => {
+  const places = (...stated: Stated[]) => values(joinFacts([], stated), 'place');
+  test.each([
+    ['add up where a kind has many values', [answer({ place: ['venv'] }), answer({ place: ['cloud', 'venv'] })], ['venv', 'cloud']],
+    ['correct what a link brought, though it came later', [answer({ place: ['venv'] }), link({ place: ['home', 'cloud'] })], ['venv']],
+    ['correct together what a link brought', [link({ place: ['home'] }), answer({ place: ['venv'] }), answer({ place: ['cloud'] })], ['venv', 'cloud']],
+    ['leave what a link brought where they say nothing of it', [link({ place: ['home'] }), answer({ os: ['linux'] })], ['home']],
+  ])('%s', (_name, stated, expected) => expect(places(...stated)).toEqual(expected));
+  test('of a kind with one value: the last counts', () =>
+    expect(values(joinFacts([], [answer({ number: ['Errno 13'] }), answer({ number: ['Errno 1'] })]), 'number')).toEqual(['Errno 1']));
+  test('are known by an answer, what a link brought by a link', () =>
+    expect(joinFacts([], [link({ os: ['linux'], tool: ['uv'] }), answer({ os: ['macos'] })])).toEqual({
+      os: [{ value: 'macos', origin: { by: 'answer' } }],
+      tool: [{ value: 'uv', origin: { by: 'link' } }],
+    }));
+  test('name nothing to install', () => expect(joinFacts([], [answer({ request: ['rich'] })])).toEqual({}));
+});
+
+test('a later link outranks an earlier one, also of a kind with many values', () =>
+  expect(values(joinFacts([], [link({ place: ['home'] }), link({ place: ['venv'] })]), 'place')).toEqual(['venv']));
+
 describe('what follows from a path', () => {
   const deciding = paste({ path: told({ path: ['/usr/x'] }).path ?? [] }, true);
   test('goes where another path leads', () => {

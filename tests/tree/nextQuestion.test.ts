@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextQuestion } from '../../src/tree/nextQuestion.ts';
+import { knownOn, nextQuestion } from '../../src/tree/nextQuestion.ts';
 import type { AnswerFacts, Question } from '../../src/vocabulary/content.ts';
 import { path, questions, system } from './fixture.ts';
 
@@ -34,6 +34,20 @@ describe('the way through the questions', () => {
 test('what was answered corrects what was brought', () => {
   const { known } = nextQuestion(questions, { os: ['windows'], tool: ['uv'] }, ['system.linux']);
   expect(known).toEqual({ os: ['linux'], tool: ['uv'] });
+});
+describe('what is known on a way', () => {
+  const step = (states: AnswerFacts) => ({ question: system, answer: { id: 'x', label: 'x', states, cause: 'c' }, by: 'answer' }) as const;
+  test.each([
+    ['is what was brought', {}, [], {}],
+    ['is corrected by an answer', { os: ['linux'], tool: ['uv'] }, [step({ os: ['windows'] })], { os: ['windows'], tool: ['uv'] }],
+    ['is corrected, not added to, where a kind has many values', { place: ['home'] }, [step({ place: ['venv'] })], { place: ['venv'] }],
+    ['adds up what several answers say', { place: ['home'] }, [step({ place: ['venv'] }), step({ place: ['cloud'] })], { place: ['venv', 'cloud'] }],
+    ['takes the last of a kind with one value', {}, [step({ number: ['Errno 1'] }), step({ number: ['Errno 13'] })], { number: ['Errno 13'] }],
+  ] as const)('%s', (_name, brought, way, expected) => expect(knownOn(way, brought)).toEqual(expected));
+});
+test('two answers on the way add up', () => {
+  const first: Question = { ...system, answers: [{ id: 'cloud', label: 'Cloud', states: { place: ['cloud'] }, question: 'path' }] };
+  expect(nextQuestion([first, path], {}, ['system.cloud', 'path.venv']).known).toEqual({ place: ['cloud', 'venv', 'own-site-packages'] });
 });
 test('each step holds its question and its answer', () =>
   expect(nextQuestion(questions, {}, ['system.linux'])).toEqual({

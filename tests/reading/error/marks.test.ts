@@ -77,6 +77,22 @@ describe('a number is read as it is spelled', () => {
   test.each(['constructor', '__proto__', 'toString', ''])('%s is no number', (name) => expect(refusalOf(name)).toBeUndefined());
 });
 
+describe('a number has another meaning', () => {
+  const refusals = (text: string) => numbersIn(text).map(({ number, refusal }) => [number, refusal]);
+  test.each([
+    ['by the words before it', 'Input/output error (os error 5)', 'os error 5', undefined],
+    ['by the words in any case', 'BROKEN PIPE (os error 32)', 'os error 32', undefined],
+    ['by the words on the line before', 'File exists\n(os error 17)', 'os error 17', undefined],
+    ['not by other words', 'Access is denied. (os error 5)', 'os error 5', 'denied'],
+    ['not by words further before', 'Input/output error: gone (os error 5)', 'os error 5', 'denied'],
+    ['not by the words of another number', 'Broken pipe (os error 5)', 'os error 5', 'denied'],
+    ['not by words behind it', '(os error 5) Input/output error', 'os error 5', 'denied'],
+    ['not without words', '(os error 13)', 'os error 13', 'denied'],
+    ['by words that 40 characters hold', `Host is down${' '.repeat(28)}(os error 112)`, 'os error 112', undefined],
+    ['not by words that 40 characters do not hold', `Host is down${' '.repeat(29)}(os error 112)`, 'os error 112', 'full'],
+  ])('%s', (_name, text, number, refusal) => expect(refusals(text)).toEqual([[number, refusal]]));
+});
+
 test('words are found wherever they stand, in any case', () => {
   expect(wordsIn('PERMISSION DENIED and permission denied').map(({ start, end }) => [start, end])).toEqual([
     [0, 17],

@@ -27,5 +27,20 @@ describe('a path that a sentence names', () => {
     expect(readNamedPath('error: The interpreter at /usr is externally managed')?.found).toEqual({ path: '/usr', start: 26, end: 30 }));
   test('that is truer goes before the others', () =>
     expect(readNamedPath('The interpreter at /usr is externally managed; default setting) was: /opt/x')?.found.path).toBe('/opt/x'));
+  describe('around its words', () => {
+    const script = 'C:\\proj\\Activate.ps1';
+    test.each([
+      ['is found in a long text', `${'x '.repeat(2_000)}${script} cannot be loaded`, script, 4_000],
+      ['is found behind words that name none', `a.ps1 or b.ps1, but ${script}`, script, 20],
+      ['is found by the twentieth time that the words stand', `${'a.ps1 '.repeat(19)}${script}`, script, 114],
+      ['is found before a hint', `${'\n'.repeat(900)}'C:\\proj\\x.pyd'\nCheck the permissions.`, 'C:\\proj\\x.pyd', 901],
+      ['is found before another hint', `${'\n'.repeat(900)}'C:\\proj\\y.pyd'\nConsider using the --user option`, 'C:\\proj\\y.pyd', 901],
+    ])('%s', (_name, text, path, start) => expect(readNamedPath(text)?.found).toEqual({ path, start, end: start + path.length }));
+    test.each([
+      ['is not looked for after twenty times', `${'a.ps1 '.repeat(20)}${script}`],
+      ['is none more than 500 characters before them', `'C:\\proj\\x.pyd${'y'.repeat(500)}' Check the permissions.`],
+      ['is none where the words are not there', 'C:\\proj\\Activate.bat'],
+    ])('%s', (_name, text) => expect(readNamedPath(text)).toBeUndefined());
+  });
   test('is not there without such a sentence', () => expect(readNamedPath("no path at '/usr/lib'")).toBeUndefined());
 });

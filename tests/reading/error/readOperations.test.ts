@@ -11,6 +11,11 @@ describe('what was going on', () => {
     ['  File "shutil.py", in rmtree', ['removing']],
     ['OSError: CreateProcess failed', ['starting']],
     ['ERROR: Could not install packages due to an OSError', ['writing']],
+    ['    Uninstalling pip-23.0:', ['replacing-pip']],
+    ['Found existing installation: pip-tools 7.4', []],
+    ['    Uninstalling pip-tools-7.4:', []],
+    ['      Successfully uninstalled pip-tools-7.4', ['removing']],
+    ['      Successfully uninstalled pip-23.0', ['replacing-pip', 'removing']],
     ['hello', []],
     ['', []],
   ])('%s: %j', (text, operations) => expect(readOperations(text, undefined)).toEqual(operations));
