@@ -88,6 +88,16 @@ describe('the environment ends in its own name, whatever stands before it', () =
   });
 });
 
+describe('the environment is the last one of its path', () => {
+  // A folder called lib, bin or scripts above the environment is taken for the environment's own, and the folder above that is named.
+  test.fails.each([
+    ['below a bin', '/srv/shop/bin/.venv', '/srv/shop/bin/.venv'],
+    ['below a folder of scripts', 'C:\\work\\shop\\scripts\\.venv', 'C:\\work\\shop\\scripts\\.venv'],
+    ['below the packages of another Python', '/srv/shop/lib/python3.11/tools/.venv/bin/pip', '/srv/shop/lib/python3.11/tools/.venv'],
+    ['below the packages of another Python of Windows', 'D:\\work\\Lib\\site-packages\\x\\.venv\\Scripts\\pip.exe', 'D:\\work\\Lib\\site-packages\\x\\.venv'],
+  ])('%s', (_name, path, folder) => expect(folderOf(at(path, 'venv'))).toBe(folder));
+});
+
 describe('the environment', () => {
   test.each([
     ['/srv/p/.venv/bin/x', ['venv'], '/srv/p/.venv'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../src/judging/match.ts';
-import { rank } from '../../src/judging/rank.ts';
+import { levelOf, rank } from '../../src/judging/rank.ts';
 import { speak } from './fixture.ts';
 
 const order = (...matches: Match[]) => rank(matches).map(({ cause }) => cause.id);
@@ -146,6 +146,18 @@ describe('a cause is shown', () => {
     ['not where the loudest is stated', [speak('a', 'strong', { isStated: true }), speak('a', 'weak')], false],
     ['not where the loudest stands nowhere', [speak('a', 'strong', { isShown: false }), speak('a', 'weak')], false],
   ])('%s', (_name, matches, isShown) => expect(rank(matches)[0]?.isShown).toBe(isShown));
+});
+
+describe('nothing is certain by what is stated', () => {
+  const said = { isStated: true, isShown: false };
+  test.each([
+    ['alone', [speak('a', 'decisive', said)], 'likely'],
+    ['beside a text that shows little', [speak('a', 'decisive', said), speak('a', 'weak')], 'likely'],
+    ['where a text alone shows enough', [speak('a', 'decisive'), speak('a', 'weak', said)], 'certain'],
+  ])('%s', (_name, matches, level) => expect(levelOf(rank(matches))).toBe(level));
+  // What is stated counts towards the bound as soon as some of the loudest evidence is shown.
+  test.fails('where it lifts what a text shows over the bound', () =>
+    expect(levelOf(rank([speak('a', 'strong'), speak('a', 'strong'), speak('a', 'weak', said)]))).toBe('likely'));
 });
 
 describe('where the evidence of a cause stands', () => {
