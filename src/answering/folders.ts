@@ -1,29 +1,16 @@
 import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Place } from '../vocabulary/places.ts';
+import { environmentOf } from './environmentOf.ts';
 
-/** Where a virtual environment or a Python of one's own ends and what lies in it begins: the last such place of the path counts. Group 1 is the folder. */
-const INSIDE: readonly RegExp[] = [
-  /^(.+)[\\/]lib(?:64)?[\\/]python[\d.]+(?:[\\/].*)?$/i,
-  /^([A-Za-z]:.+)[\\/]lib[\\/]site-packages(?:[\\/].*)?$/i,
-  /^(.+)[\\/](?:bin|scripts)(?:[\\/][^\\/]*)?$/i,
-  /^(.+[\\/]\.?venv)[\\/]?$/i,
-];
-
-/** How a path is cut at the folder that a place is about; group 1 is that folder. Commands that move, delete or change rights name no other folder. */
-const ROOTS: Readonly<Partial<Record<Place, readonly RegExp[]>>> = {
-  venv: INSIDE,
-  'own-site-packages': INSIDE,
-  'user-site': [
-    /^(.*?[\\/]\.local[\\/](?:lib|bin))(?:[\\/].*)?$/,
-    /^(.*?[\\/]Library[\\/]Python)(?:[\\/].*)?$/i,
-    /^(.*?[\\/]AppData[\\/]Roaming[\\/]Python)(?:[\\/].*)?$/i,
-  ],
-  cache: [/^(.*?[\\/](?:\.cache[\\/][\w-]+|caches[\\/][\w-]+|pip[\\/]cache|uv[\\/]cache))(?:[\\/].*)?$/i],
+/** How a path is cut at the folder that a place is about; group 1 is that folder. */
+const ROOTS: Readonly<Partial<Record<Place, RegExp>>> = {
+  'user-site': /^(.*?(?:[\\/]\.local[\\/](?:lib|lib64|bin)|[\\/]library[\\/]python|[\\/]appdata[\\/]roaming[\\/]python))(?:[\\/].*)?$/i,
+  cache: /^(.*?[\\/](?:\.cache[\\/][\w-]+|caches[\\/][\w-]+|pip[\\/]cache|uv[\\/]cache))(?:[\\/].*)?$/i,
 };
 
-/** Paths that a shell or the system reads as another one: steps up or in place, trailing dots and spaces, wildcards, other servers, verbatim paths. */
-const UNCLEAR = /(?:^|[\\/])\.{1,2}(?:[\\/]|$)|[. ](?:[\\/]|$)|[*?]|^[\\/]{2}/;
+/** Paths that a shell or the system reads as another one: relative ones, steps up or in place, trailing dots and spaces, wildcards, doubled slashes, other servers, verbatim paths. */
+const UNCLEAR = /^(?![A-Za-z]:[\\/]|\/)|(?:^|[\\/])\.{1,2}(?:[\\/]|$)|[. ](?:[\\/]|$)|[*?]|[\\/]{2}/;
 
 /** Folders at the root of a system or a drive that are more than any one command may be about. */
 export const SYSTEM_FOLDERS: readonly { readonly name: string; readonly example: string }[] = [
@@ -79,20 +66,19 @@ const placesOfPath = ({ place = [] }: Facts): readonly Place[] =>
 /** The folder that a path is about, as one of a place; undefined where the path does not say plainly where that folder ends. */
 function cutAt(path: string, place: Place): string | undefined {
   if (UNCLEAR.test(path)) return undefined;
-  const folder = ROOTS[place]?.map((root) => root.exec(path)?.[1]).find((found) => found !== undefined);
+  const folder = place === 'venv' ? environmentOf(path) : ROOTS[place]?.exec(path)?.[1];
   return folder && !isTooWide(folder) ? folder : undefined;
 }
 
 /** The folder that the refusal is about: the environment, the user's packages, the cache; of no other place is a folder named. */
 export function folderOf(facts: Facts): string | undefined {
   const path = leading(facts, 'path');
-  const place = placesOfPath(facts).find((one) => one in ROOTS);
+  const place = placesOfPath(facts).find((one) => one === 'venv' || one in ROOTS);
   return path && place && cutAt(path, place);
 }
 
 /** The environment's folder, where the path lies in one. */
 export function venvOf(facts: Facts): string | undefined {
   const path = leading(facts, 'path');
-  const place = placesOfPath(facts).find((one) => one === 'venv' || one === 'own-site-packages');
-  return path && place && cutAt(path, place);
+  return path && placesOfPath(facts).includes('venv') ? cutAt(path, 'venv') : undefined;
 }

@@ -12,8 +12,8 @@ export interface Ranked {
   readonly isNotice: boolean;
   /** How narrowly its best evidence points. */
   readonly narrowness: number;
-  /** Whether a text alone shows it; else a person's word or a link is part of it. */
-  readonly isShown: boolean;
+  /** The confidence by what a text alone shows, without a person's word or a link. */
+  readonly shown: number;
   /** Where its earliest evidence stands, as [paste, place]; undefined without any. */
   readonly first: readonly [number, number] | undefined;
 }
@@ -29,6 +29,9 @@ function byPlace(a: Ranked['first'], b: Ranked['first']): number {
   return a[0] - b[0] || a[1] - b[1];
 }
 
+/** What a text alone shows, and all that speaks against. */
+const isShownOrAgainst = ({ signature, evidence, isStated }: Match): boolean => signature.strength === 'against' || (!isStated && evidence.spans.length > 0);
+
 function standing(cause: Cause, matches: readonly Match[]): Ranked {
   const own = matches.filter((match) => match.cause.id === cause.id);
   const speaking = own.filter(({ signature }) => signature.strength !== 'against');
@@ -40,7 +43,7 @@ function standing(cause: Cause, matches: readonly Match[]): Ranked {
     confidence: confidenceOf(own.map(({ signature }) => signature.strength)),
     isNotice: speaking.every(({ signature }) => signature.notice === true),
     narrowness: Math.max(...best.map(({ signature }) => narrownessOf(signature.when))),
-    isShown: best.some(({ evidence, isStated }) => evidence.spans.length > 0 && !isStated),
+    shown: confidenceOf(own.filter(isShownOrAgainst).map(({ signature }) => signature.strength)),
     first: places.toSorted(byPlace)[0],
   };
 }
@@ -76,7 +79,7 @@ export function rank(matches: readonly Match[]): readonly Ranked[] {
 /** How sure the first of a ranking is: certain is only what a text shows, and beside which nothing else is likely. */
 export const levelOf = ([best, second]: readonly Ranked[]): Level => {
   if (!best || best.confidence < LIKELY) return 'possible';
-  return best.confidence >= CERTAIN && best.isShown && (second?.confidence ?? 0) < LIKELY ? 'certain' : 'likely';
+  return best.shown >= CERTAIN && (second?.confidence ?? 0) < LIKELY ? 'certain' : 'likely';
 };
 
 /** Whether the first two are too close to name one: as sure, by evidence that points as narrowly. */

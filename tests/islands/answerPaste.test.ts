@@ -132,7 +132,7 @@ describe('a link', () => {
     async (fragment) => expect((await ask([NO_SYSTEM], fragment)).view?.fromLink).toBeUndefined(),
   );
   // Only system, shell, number, place and request are put into words.
-  test.fails('is told of every fact that it brought', async () => {
+  test('is told of every fact that it brought', async () => {
     const { view } = await ask([NO_SYSTEM], '#v=1&os=macos&sign=sudo-before');
     expect([view?.kind, view?.fromLink === 'Taken from the link: macOS.']).toEqual(['cause', false]);
   });

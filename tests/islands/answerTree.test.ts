@@ -86,7 +86,11 @@ describe('the way', () => {
 describe('what was brought', () => {
   test('is corrected by an answer', () => {
     const { desk, settled, trail } = ask('#v=1&os=windows&tool=uv&answer=system.linux');
-    expect([desk, settled?.shell, settled?.fromLink]).toEqual(['/s/#v=1&os=linux&tool=uv', 'posix', 'Taken from the link: answers that were given before.']);
+    expect([desk, settled?.shell, settled?.fromLink]).toEqual([
+      '/s/#v=1&os=linux&tool=uv',
+      'posix',
+      'Taken from the link: other things that were answered or read before.',
+    ]);
     expect(trail.map(({ answer }) => answer)).toEqual(['Linux']);
   });
   test('is named, and what it installs is to be checked', () =>
@@ -94,8 +98,7 @@ describe('what was brought', () => {
       'Taken from the link: Linux, installing rich. Check that you want to install exactly this.',
     ));
   test('is nothing where all was answered', () => expect(ask('#v=1&answer=system.linux').settled?.fromLink).toBeUndefined());
-  // A question that is passed by what is known restates its own values, and drops the others of that kind.
-  test.fails('stays whole where it passes a question', () => {
+  test('stays whole where it passes a question', () => {
     const { desk, settled } = ask('#v=1&os=windows&place=mount&place=venv');
     expect([desk, settled?.article]).toEqual(['/s/#v=1&os=windows&place=mount&place=venv', '/s/causes/e/#v=1&level=likely&os=windows&place=mount&place=venv']);
   });

@@ -19,9 +19,10 @@ describe('an answer’s link takes along', () => {
       ['install', 'requests[socks]>=2'],
       ['answer', 'system.linux'],
     ]));
-  test('a fragment of 2000 characters', () => {
-    const fragment = `#v=1&x=${'x'.repeat(1_993)}`;
-    expect([fragment.length, carry(HREF, fragment).includes('xxx')]).toEqual([2_000, true]);
+  test('what makes a link of 2000 characters, and no more', () => {
+    const own = carry(HREF, '#v=1&x=').length - HREF.indexOf('#');
+    const fits = `#v=1&x=${'x'.repeat(2_000 - own)}`;
+    expect([carry(HREF, fits).includes('xxx'), carry(HREF, `${fits}x`)]).toEqual([true, HREF]);
   });
 });
 

@@ -9,7 +9,7 @@ const ranked = (confidence: number, given: Partial<Ranked> = {}): Ranked => ({
   confidence,
   isNotice: false,
   narrowness: 4,
-  isShown: true,
+  shown: confidence,
   first: [0, 0],
   ...given,
 });
@@ -21,7 +21,7 @@ describe('a verdict is', () => {
   test.each([
     ['certain at the bound', [ranked(CERTAIN)], 'certain'],
     ['likely below it', [ranked(0.949)], 'likely'],
-    ['likely where only a person says so', [ranked(1, { isShown: false })], 'likely'],
+    ['likely where only a person says so', [ranked(1, { shown: 0 })], 'likely'],
     ['certain beside an unlikely one', [ranked(1), ranked(0.69)], 'certain'],
     ['likely beside a likely one', [ranked(1), ranked(LIKELY)], 'likely'],
     ['likely at the bound', [ranked(LIKELY)], 'likely'],

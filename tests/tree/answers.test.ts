@@ -66,7 +66,7 @@ describe('the way states', () => {
     const way = [...step(windows, 'facts'), ...step(linux, 'answer')];
     expect(statedBy({ way }, { tool: ['uv'] }, ['rich'])).toEqual([
       { by: 'link', label: 'the link', facts: { tool: ['uv'], request: ['rich'] } },
-      { by: 'link', label: 'Windows', facts: { os: ['windows'] } },
+      { by: 'link', label: 'Windows', facts: {} },
       { by: 'answer', label: 'Linux', facts: { os: ['linux'] }, causes: ['c'] },
     ]);
   });

@@ -2,6 +2,9 @@ import { describe } from '../../answering/describe.ts';
 import type { Facts } from '../../vocabulary/facts.ts';
 import type { VerdictView } from './messages.ts';
 
+/** The kinds that `describe` has words for. */
+const DESCRIBED: readonly string[] = ['os', 'shell', 'number', 'place', 'request'];
+
 /** Only what a link brought of the facts. */
 const ofLink = (facts: Facts): Facts =>
   Object.fromEntries(
@@ -14,7 +17,7 @@ const ofLink = (facts: Facts): Facts =>
 export function fromLink(facts: Facts): Pick<VerdictView, 'fromLink'> {
   const brought = ofLink(facts);
   if (Object.keys(brought).length === 0) return {};
-  const phrases = describe(brought);
-  const what = phrases.length > 0 ? phrases.join(', ') : 'answers that were given before';
-  return { fromLink: `Taken from the link: ${what}.${brought.request ? ' Check that you want to install exactly this.' : ''}` };
+  const isMore = Object.keys(brought).some((key) => !DESCRIBED.includes(key));
+  const phrases = [...describe(brought), ...(isMore ? ['other things that were answered or read before'] : [])];
+  return { fromLink: `Taken from the link: ${phrases.join(', ')}.${brought.request ? ' Check that you want to install exactly this.' : ''}` };
 }

@@ -15,5 +15,6 @@ export function carry(href: string, fragment: string): string {
   const kept = brought.getAll('answer').filter((name) => !answers.some((answer) => answer.split('.')[0] === name.split('.')[0]));
   brought.delete('answer');
   for (const name of [...kept, ...answers]) brought.append('answer', name);
-  return `${path}#${brought}`;
+  const whole = `#${brought}`;
+  return whole.length > LONGEST ? href : path + whole;
 }

@@ -23,6 +23,7 @@ export const SENTENCES: readonly SentenceRow[] = [
   {
     pattern: /(?:script|scripts) [^\n]{1,400} (?:is|are) installed in '([^']{2,300})' which is not on PATH/,
     over: false,
+    around: 'which is not on PATH',
     example: "The script flask is installed in '/home/mia/.local/bin' which is not on PATH",
   },
   {
@@ -46,7 +47,7 @@ export const SENTENCES: readonly SentenceRow[] = [
 ];
 
 /** How far around its words a sentence may reach, and how often the words are looked at. */
-const REACH = 500;
+const REACH = 800;
 const MOST = 20;
 
 /** Where a sentence may stand: everywhere, or around its words, as [from, to]. */
@@ -54,7 +55,8 @@ function* windowsOf(text: string, around: string | undefined): Generator<readonl
   if (around === undefined) return yield [0, text.length];
   let seen = 0;
   for (let at = text.indexOf(around); at >= 0 && seen < MOST; at = text.indexOf(around, at + around.length), seen++) {
-    yield [Math.max(0, at - REACH), at + around.length];
+    // One unit more, so that a pattern sees whether a word goes on.
+    yield [Math.max(0, at - REACH), at + around.length + 1];
   }
 }
 
