@@ -96,6 +96,8 @@ test('says so when the engine cannot be loaded, and leads on', async ({ page }) 
   await page.goto('./ask/windows-message/#v=1&answer=system.windows');
   await expect(page.getByText('a part of this page did not load')).toBeVisible();
   await expect(page.getByRole('link', { name: /WinError 5/ })).toHaveAttribute('href', /answer=system.windows&answer=windows-message.denied/);
+  // The last answers lead to their articles, as they do without scripts.
+  await expect(page.getByRole('link', { name: /To modify pip/ })).toHaveAttribute('href', '/causes/pip-replacing-itself/');
 });
 
 test('several causes that are left are told apart', async ({ page }) => {

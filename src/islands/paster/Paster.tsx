@@ -28,8 +28,11 @@ function useAnswer(base: string, source: string | Blob | undefined, shell: Shell
     };
   }, [base, source, shell]);
   if (!source) return 'idle';
-  return answered.source === source || isTyping(answered, source) ? answered.standing : 'waiting';
+  return answered.source === source || isFileOf(answered.standing, source) || isTyping(answered, source) ? answered.standing : 'waiting';
 }
+
+/** Whether a text is what the answer's file holds. */
+const isFileOf = (standing: Standing, text: string | Blob): boolean => typeof standing !== 'string' && standing.shown === text;
 
 /** While somebody types, the last answer stays until the next one is there: it comes within a frame or two. */
 const isTyping = ({ source }: { readonly source: unknown }, next: string | Blob): boolean =>

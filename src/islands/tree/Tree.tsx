@@ -71,9 +71,13 @@ const AnswerList = ({ answers }: { readonly answers: readonly StillAnswer[] }) =
 
 const SETTLED = 'What your answers show';
 
-/** The still answers for a reader with scripts: what the address brought stays in them, and the last one comes back to this page. */
-const carried = (answers: readonly StillAnswer[], fragment: string): readonly StillAnswer[] =>
-  answers.map(({ title, href, settles }) => ({ title, href: carry(settles ?? href, fragment) }));
+/** The still answers for a reader with scripts: what the address brought stays in them, and while the engine is on its way the last one comes back to this page. */
+const carried = (answers: readonly StillAnswer[], fragment: string, isComing: boolean): readonly StillAnswer[] =>
+  answers.map((answer) => {
+    const { title, href, settles } = answer;
+    if (settles === undefined) return { title, href: carry(href, fragment) };
+    return isComing ? { title, href: carry(settles, fragment) } : answer;
+  });
 
 /** One question with its answers as ordinary links; with scripts they carry what is known, and the last one shows the verdict. */
 export function Tree({ question, title, answers, base, children }: Props) {
@@ -104,7 +108,7 @@ export function Tree({ question, title, answers, base, children }: Props) {
           <section class="help" aria-label="How to find out">
             {children}
           </section>
-          <AnswerList answers={standing?.answers ?? (fragment === undefined ? answers : carried(answers, fragment))} />
+          <AnswerList answers={standing?.answers ?? (fragment === undefined ? answers : carried(answers, fragment, told !== 'failed'))} />
           {/* Below the answers, so that nothing moves under a finger when the engine has read the address. */}
           <Trail steps={standing?.trail ?? []} />
         </>
