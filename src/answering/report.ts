@@ -1,6 +1,6 @@
 import type { Table } from '../vocabulary/content.ts';
 import type { Shell } from '../vocabulary/shells.ts';
-import type { Evidence, Verdict } from '../vocabulary/verdict.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
 import type { FlatFacts } from './flatFacts.ts';
 import { flatFacts } from './flatFacts.ts';
 import { shellOf } from './shellOf.ts';
@@ -8,9 +8,8 @@ import type { Solution } from './solutions.ts';
 import { solutionsFor } from './solutions.ts';
 
 /** A verdict for programs, with the remedies of its first cause made out for the reader. */
-export interface Report extends Omit<Verdict, 'facts' | 'evidence'> {
+export interface Report extends Omit<Verdict, 'facts'> {
   readonly facts: FlatFacts;
-  readonly evidence: readonly Evidence[];
   readonly remedies: readonly Solution[];
 }
 

@@ -1,14 +1,11 @@
 import { addressOf, questionAddress } from '../addresses/addresses.ts';
-import type { Link } from '../islands/engine/messages.ts';
+import type { StillAnswer } from '../islands/engine/messages.ts';
 import { causesOf } from '../tree/causesOf.ts';
 import { nameOf } from '../tree/findAnswer.ts';
 import type { Question, Table } from '../vocabulary/content.ts';
 
-/** An answer as an ordinary link: to the next question, to its one cause, or to each of several. `settles`: this question's page with the answer, where scripts show the verdict. */
-export type AnswerLink = Link & { readonly causes?: readonly Link[]; readonly settles?: string };
-
 /** The answers of a question for readers without scripts; each carries itself in its fragment. */
-export const answerLinks = (base: string, { causes }: Table, question: Question): readonly AnswerLink[] =>
+export const answerLinks = (base: string, { causes }: Table, question: Question): readonly StillAnswer[] =>
   question.answers.map((answer) => {
     const shared = { facts: {}, answers: [nameOf(question, answer)] };
     const links = causesOf(answer).map((id) => ({ title: causes.find((cause) => cause.id === id)?.title ?? id, href: addressOf(base, 'causes', id) }));

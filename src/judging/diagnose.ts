@@ -30,9 +30,12 @@ function kindOf(ranked: readonly Ranked[]): VerdictKind {
 const worthAWord = (matches: readonly Match[], silent: VerdictKind): readonly Match[] =>
   silent === 'solved' ? matches.filter(({ signature }) => signature.notice) : matches;
 
-/** What speaks, by the surest kind of evidence that there is; near matches only where nothing else does, and nothing succeeded. */
-function speaking(table: Table, texts: readonly string[], sure: readonly Match[], facts: Verdict['facts'], silent: VerdictKind): readonly Match[] {
-  return rank(sure).length > 0 || silent === 'solved' ? sure : nearMatches(table, texts, facts);
+/** What speaks, ranked, by the surest kind of evidence that there is; near matches only where nothing else does, and nothing succeeded. */
+function speaking(sure: readonly Match[], near: () => readonly Match[], silent: VerdictKind) {
+  const ranked = rank(sure);
+  if (ranked.length > 0 || silent === 'solved') return { spoken: sure, ranked };
+  const spoken = near();
+  return { spoken, ranked: rank(spoken) };
 }
 
 /**
@@ -49,8 +52,8 @@ export function diagnose(table: Table, texts: readonly string[], stated: readonl
   const isBlank = pastes.every(({ text }) => text.squeezed.text === '');
   const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
   const silent = silence(pastes, isOurs, isBlank);
-  const spoken = speaking(table, texts, [...worthAWord(matches, silent), ...pointedTo(table, stated)], facts, silent);
-  const ranked = rank(spoken);
+  const sure = [...worthAWord(matches, silent), ...pointedTo(table, stated)];
+  const { spoken, ranked } = speaking(sure, () => nearMatches(table, texts, facts), silent);
   if (ranked.length === 0 || !isOurs) return { verdict: silent, level: 'possible', causes: [], evidence: [], facts };
   const verdict = kindOf(ranked);
   const causes = ranked.map(({ cause, confidence }) => ({ id: cause.id, confidence: Math.round(confidence * 100) / 100 }));

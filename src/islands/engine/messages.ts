@@ -10,6 +10,15 @@ export interface Link {
   readonly href: string;
 }
 
+/**
+ * An answer of a question as the page has it without scripts: a link to the next question, to its one cause, or to each of several.
+ * `settles`: the question's own page with the answer, where scripts show the verdict.
+ */
+export interface StillAnswer extends Link {
+  readonly causes?: readonly Link[];
+  readonly settles?: string;
+}
+
 /** A cause that comes into question beside the first. */
 export interface OtherCause extends Link {
   readonly summary: string;

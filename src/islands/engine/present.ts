@@ -1,4 +1,5 @@
 import { addressOf, questionAddress, remedyAddress, sharedOf, verdictAddress } from '../../addresses/addresses.ts';
+import type { Shared } from '../../addresses/link.ts';
 import { excerpt } from '../../answering/excerpt.ts';
 import { advice, headline, LEVEL_WORDS } from '../../answering/headline.ts';
 import { shownEvidence } from '../../answering/shownEvidence.ts';
@@ -34,11 +35,9 @@ function otherCauses({ causes: all }: Table, { verdict, causes }: Verdict, base:
 }
 
 /** What to do: the first remedy in full, the others by name, the letter. */
-function remediesFor(table: Table, verdict: Verdict, shell: Shell, base: string): Pick<VerdictView, 'first' | 'further' | 'letter'> {
-  const shared = { ...sharedOf(verdict.facts), shell };
+function remediesFor(table: Table, verdict: Verdict, shared: Shared, shell: Shell, base: string): Pick<VerdictView, 'first' | 'further' | 'letter'> {
   const [cause] = verdict.causes;
-  const facts = { ...shared.facts, shell: [shell] };
-  const hrefOf = (id: string) => remedyAddress(base, id, { ...shared, facts });
+  const hrefOf = (id: string) => remedyAddress(base, id, { ...shared, facts: { ...shared.facts, shell: [shell] } });
   const [first, ...others] = cause ? solutionsFor(table, cause.id, verdict.facts, shell) : [];
   const letter = others.find((solution) => solution.letter)?.letter;
   return {
@@ -69,7 +68,7 @@ export function present(table: Table, verdict: Verdict, { texts, base, shell: ch
     places: texts.flatMap((text, paste) => excerpt(text, evidence, paste)),
     reasons: [...new Set(evidence.map(({ because }) => because))],
     others: otherCauses(table, verdict, base),
-    ...remediesFor(table, verdict, shell, base),
+    ...remediesFor(table, verdict, shared, shell, base),
     shell,
     shells: SHELLS.filter((one) => !os || fitsSystem(one, os)),
     ...(!isSettled(verdict) && { ask: questionAddress(base, shared) }),

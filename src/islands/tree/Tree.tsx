@@ -2,19 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Shell } from '../../vocabulary/shells.ts';
 import { ask, prepareEngine } from '../engine/ask.ts';
-import type { Link, TreeAnswer } from '../engine/messages.ts';
+import type { StillAnswer, TreeAnswer } from '../engine/messages.ts';
 import { bindCopyButtons } from '../page/bindCopyButtons.ts';
 import { rememberedShell } from '../page/rememberedShell.ts';
 import { VerdictCard } from '../verdict/VerdictCard.tsx';
 import { carry } from './carry.ts';
 import { showTitle } from './showTitle.ts';
 import { Trail } from './Trail.tsx';
-
-/** An answer as the page has it without scripts; `settles`: where scripts show the verdict instead of an article. */
-interface StillAnswer extends Link {
-  readonly causes?: readonly Link[];
-  readonly settles?: string;
-}
 
 interface Props {
   /** The question whose page this is; missing on the page of all questions. */
