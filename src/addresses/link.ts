@@ -2,7 +2,7 @@ import type { FactValues, ListedKey, PlainFacts } from '../vocabulary/facts.ts';
 import { LISTED } from '../vocabulary/facts.ts';
 import { PLACES } from '../vocabulary/places.ts';
 import { NUMBER, REFUSALS } from '../vocabulary/refusals.ts';
-import { HINTS, OPERATIONS, PROMPTS, SIGNS, TOOLS, TRAITS } from '../vocabulary/session.ts';
+import { HINTS, OPERATIONS, PROMPTS, SIGNS, TOOLS, TRAITS, VERBS } from '../vocabulary/session.ts';
 import { SHELLS } from '../vocabulary/shells.ts';
 import { SYSTEMS } from '../vocabulary/systems.ts';
 import type { Level } from '../vocabulary/verdict.ts';
@@ -34,6 +34,7 @@ const LISTS: Readonly<Record<Exclude<ListedKey, 'number'>, readonly string[]>> =
   os: SYSTEMS,
   shell: SHELLS,
   tool: TOOLS,
+  verb: VERBS,
   refusal: REFUSALS,
   place: PLACES.map(({ id }) => id),
   operation: OPERATIONS,

@@ -2,7 +2,7 @@ import type { Commands } from '../vocabulary/content.ts';
 import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Placeholder } from '../vocabulary/placeholders.ts';
-import { IN_COMMAND, PLACEHOLDERS } from '../vocabulary/placeholders.ts';
+import { blankFor, IN_COMMAND, PLACEHOLDERS } from '../vocabulary/placeholders.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import { templateFor } from '../vocabulary/templateFor.ts';
 import { folderOf, venvOf } from './folders.ts';
@@ -12,7 +12,9 @@ import { quote } from './quote.ts';
 const INTERPRETER = /^(?:py(?: -\d(?:\.\d{1,2})?)?|python(?:\d(?:\.\d{1,2})?)?)$/;
 
 const python = (facts: Facts, shell: Shell): string | undefined => {
-  const typed = leading(facts, 'python')?.replace(/\.exe$/, '');
+  const typed = leading(facts, 'python')
+    ?.join(' ')
+    .replace(/\.exe$/, '');
   return typed && INTERPRETER.test(typed) && !(shell === 'posix' && typed.startsWith('py ')) ? typed : undefined;
 };
 
@@ -54,6 +56,11 @@ const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => stri
   venv: (facts, shell) => quoted(venvOf(facts), shell),
   'venv-old': oldVenv,
   'venv-python': venvPython,
+  maker: python,
+  again: () => undefined,
+  upgrade: install,
+  'system-package': packageName,
+  'new-python': () => undefined,
 };
 
 /** A template's placeholders filled from the case; where it does not tell, the blank stays to be seen. */
@@ -61,7 +68,7 @@ export const fill = (template: string, facts: Facts, shell: Shell): string =>
   template.trimEnd().replace(IN_COMMAND, (whole, name: string) => {
     const row = PLACEHOLDERS.find(({ id }) => id === name);
     if (!row) return whole;
-    return FILLERS[row.id](facts, shell) ?? (shell !== 'posix' && 'windows' in row ? row.windows : row.blank);
+    return FILLERS[row.id](facts, shell) ?? blankFor(row, shell);
   });
 
 /** The reader's own command. */

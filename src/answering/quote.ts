@@ -10,8 +10,11 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** On Windows a program takes a backslash before the closing quote for part of the argument; doubled, it stands for itself. */
 const doubleLast = (argument: string): string => argument.replace(/\\+$/, '$&$&');
 
+const posix = (argument: string): string => (PLAIN.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`);
+
 const QUOTERS: Readonly<Record<Shell, (argument: string) => string | undefined>> = {
-  posix: (argument) => (PLAIN.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`),
+  posix,
+  'git-bash': posix,
   // PowerShell takes typographic single quotes for its own; a double quote would reach the program torn apart (PowerShell 5).
   powershell: (argument) =>
     PLAIN_WINDOWS.test(argument) ? argument : argument.includes('"') ? undefined : `'${doubleLast(argument).replace(/['‘’‚‛]/g, '$&$&')}'`,

@@ -91,7 +91,7 @@ function factsOf(text: Text, { error, path, command, operations, prompts, hint }
     ...known('command', one(command?.command, command)),
     ...known('request', one(request.length > 0 ? request : undefined, command)),
     ...known('package', one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, request))),
-    ...known('python', one(command && readPython(command.command), command)),
+    ...known('python', one(command && readPython(command.command)?.split(' '), command)),
   };
 }
 

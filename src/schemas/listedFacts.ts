@@ -1,4 +1,4 @@
-import { hint, number, oneOrMore, operation, place, prompt, refusal, sign, system, tool } from './vocabulary.ts';
+import { hint, number, oneOrMore, operation, place, prompt, refusal, sign, system, tool, verb } from './vocabulary.ts';
 
 /** Facts out of closed lists, which signatures want and answers state; one value or a list. */
 export const listedFacts = {
@@ -6,6 +6,8 @@ export const listedFacts = {
   os: oneOrMore(system),
   /** The installing program. */
   tool: oneOrMore(tool),
+  /** What the reader was doing: install, uninstall, list, venv. */
+  verb: oneOrMore(verb),
   /** The error number as printed: `WinError 5`. */
   number: oneOrMore(number),
   /** What the number means, whatever program printed it: `denied`, `in-use` (src/reading/error/refusalRows.ts). */

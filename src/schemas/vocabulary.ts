@@ -5,7 +5,7 @@ import { LISTED } from '../vocabulary/facts.ts';
 import type { Place } from '../vocabulary/places.ts';
 import { PLACES } from '../vocabulary/places.ts';
 import { NUMBER, REFUSALS } from '../vocabulary/refusals.ts';
-import { HINTS, OPERATIONS, PROMPTS, SIGNS, TOOLS, TRAITS } from '../vocabulary/session.ts';
+import { HINTS, OPERATIONS, PROMPTS, SIGNS, TOOLS, TRAITS, VERBS } from '../vocabulary/session.ts';
 import { SHELL_ROWS, type Shell } from '../vocabulary/shells.ts';
 import { SYSTEMS } from '../vocabulary/systems.ts';
 
@@ -15,6 +15,7 @@ const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]): readonl
 export const system = z.enum(SYSTEMS);
 export const shell = z.enum(idsOf<Shell>(SHELL_ROWS));
 export const tool = z.enum(TOOLS);
+export const verb = z.enum(VERBS);
 export const refusal = z.enum(REFUSALS);
 export const place = z.enum(idsOf<Place>(PLACES));
 export const operation = z.enum(OPERATIONS);
@@ -46,7 +47,8 @@ export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case
 export const sentence = z.string().trim().min(10);
 
 /**
- * Commands, keyed by where they hold: `any`, `windows` (both shells), `posix` (Linux and macOS), or narrower `powershell`, `cmd`, `linux`, `macos`; the narrowest wins.
+ * Commands, keyed by where they hold: `any`, `windows` (PowerShell, cmd, and Git Bash where nothing is given for it), `bash` (Git Bash, Linux, macOS), `posix` (Linux, macOS), or narrower
+ * `powershell`, `cmd`, `git-bash`, `linux`, `macos`; or for readers of a tool, in its own words: `uv`, `pipx`, `poetry`, `pipenv`, `conda`. The narrowest wins, the tool before all.
  * Several lines are several commands. Placeholders such as `{python}` and `{install}` are filled from the reader's case and quoted for the shell;
  * src/vocabulary/placeholders.ts lists them with what each means.
  */
@@ -54,8 +56,21 @@ export const commands = z.strictObject(
   Object.fromEntries(COMMAND_KEYS.map((key) => [key, z.string().min(2).optional()])) as Record<(typeof COMMAND_KEYS)[number], z.ZodOptional<z.ZodString>>,
 );
 
-/** One thing to do: the sentence and, where there is one, the command. `window`: the shell whose window the step asks for, whatever the reader has open. */
-export const action = z.strictObject({ say: sentence, commands: commands.optional(), window: shell.optional() });
+/** One thing to do. */
+export const action = z.strictObject({
+  /** What to do, for a person. */
+  say: sentence,
+  commands: commands.optional(),
+  /** The shell whose window the step asks for, whatever the reader has open. */
+  window: shell.optional(),
+  /** The tools whose readers see this step; everybody when missing. A reader whose tool is not told is a reader of pip. */
+  tools: z.array(tool).min(1).optional(),
+  /** What the command may print instead of working, word for word, and what to do then. */
+  'if-prints': z
+    .array(z.strictObject({ prints: z.string().trim().min(5), do: sentence }))
+    .min(1)
+    .optional(),
+});
 
 /** A read-only look: what to do, and what it prints when the answer is yes. */
 export const check = action.extend({ prints: sentence });

@@ -2,11 +2,18 @@ import type { Signature } from './evidence.ts';
 import type { PlainFacts } from './facts.ts';
 import type { Place } from './places.ts';
 import type { Rights, Risk } from './risks.ts';
+import type { Tool, Verb } from './session.ts';
 import type { Shell } from './shells.ts';
 import type { System } from './systems.ts';
 
-/** Commands keyed by where they hold; the most specific key wins. */
-export const COMMAND_KEYS = ['any', 'windows', 'posix', 'powershell', 'cmd', 'linux', 'macos'] as const;
+/** Tools that have words of their own for what `python -m pip` and `python -m venv` do. */
+export const SPEAKING_TOOLS = ['uv', 'pipx', 'poetry', 'pipenv', 'conda'] as const satisfies readonly Tool[];
+
+/**
+ * Commands keyed by where they hold; the most specific key wins: the reader's tool, then the shell, then its family. `windows` is PowerShell and cmd, and Git Bash
+ * where nothing else is given for it; `bash` is Git Bash, Linux and macOS; `posix` Linux and macOS.
+ */
+export const COMMAND_KEYS = ['any', 'windows', 'posix', 'bash', 'powershell', 'cmd', 'git-bash', 'linux', 'macos', ...SPEAKING_TOOLS] as const;
 export type CommandKey = (typeof COMMAND_KEYS)[number];
 export type Commands = { readonly [Key in CommandKey]?: string | undefined };
 
@@ -16,6 +23,10 @@ export interface Action {
   readonly commands?: Commands | undefined;
   /** The shell whose window the step asks for, whatever the reader has open. */
   readonly window?: Shell | undefined;
+  /** The tools whose readers see it; everybody when missing. Somebody whose tool is not told is taken for a reader of pip. */
+  readonly tools?: readonly Tool[] | undefined;
+  /** What it may print instead of working, and what to do then. */
+  readonly 'if-prints'?: readonly { readonly prints: string; readonly do: string }[] | undefined;
 }
 
 /** A read-only look, and what it prints when the answer is yes. */
@@ -47,6 +58,10 @@ export interface Remedy {
   readonly systems: readonly System[];
   /** The only places it fits; any when missing. */
   readonly places?: readonly Place[] | undefined;
+  /** The only tools it serves; any when missing. It never goes behind a tool's back. */
+  readonly tools?: readonly Tool[] | undefined;
+  /** The only things the reader can have been doing; any when missing. */
+  readonly verbs?: readonly Verb[] | undefined;
   readonly changes: string;
   readonly steps: readonly Action[];
   readonly check: Check;

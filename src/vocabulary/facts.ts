@@ -1,6 +1,6 @@
 import type { Place } from './places.ts';
 import type { Refusal } from './refusals.ts';
-import type { Hint, Operation, Prompt, Sign, Tool, Trait } from './session.ts';
+import type { Hint, Operation, Prompt, Sign, Tool, Trait, Verb } from './session.ts';
 import type { Shell } from './shells.ts';
 import type { System } from './systems.ts';
 
@@ -18,6 +18,12 @@ export type Origin = (Span & { readonly by: 'text'; readonly path?: string }) | 
 export interface Known<T> {
   readonly value: T;
   readonly origin: Origin;
+}
+
+/** An option that is not repeated, with its value, and why. */
+export interface LeftOut {
+  readonly option: string;
+  readonly why: string;
 }
 
 /** What can be known of a case. */
@@ -41,12 +47,21 @@ export interface FactValues {
   readonly phrase: string;
   /** The command as typed, without its prompt. */
   readonly command: string;
-  /** What the reader asked to install: `numpy`, `-r requirements.txt`; never a dependency. */
+  /** What the reader was doing. */
+  readonly verb: Verb;
+  /**
+   * What the reader asked to install, each argument as the program receives it: `numpy`, `-r requirements.txt`, with the options that change what
+   * is installed or from where (`--upgrade`, `--index-url …`); never a dependency. Missing where the text does not tell, or where nothing was to be installed.
+   */
   readonly request: readonly string[];
+  /** The reader's own command for doing the same once more, from the verb on, as the tool receives it: `uninstall -y rich`, `pip install --system rich`. */
+  readonly again: readonly string[];
+  /** Options as typed that `request` does not repeat, each with the reason. */
+  readonly leftOut: readonly LeftOut[];
   /** The package that was being installed when it failed; can be a dependency. */
   readonly package: string;
-  /** The interpreter as typed: `py -3.11`, `python3.12`. */
-  readonly python: string;
+  /** The interpreter that refused, as separate words: `py` `-3.11`; `python3.12`; `C:\\Python311\\python.exe`. */
+  readonly python: readonly string[];
 }
 export type FactKey = keyof FactValues;
 
@@ -61,6 +76,7 @@ export const LISTED = [
   'os',
   'shell',
   'tool',
+  'verb',
   'number',
   'refusal',
   'place',

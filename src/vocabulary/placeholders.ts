@@ -1,15 +1,50 @@
-/** What a command may leave open, what fills it, and the blank that is shown where the case does not tell. `windows`: the blank there, where it differs. */
+import type { Shell } from './shells.ts';
+
+/** A placeholder of commands. */
+interface PlaceholderRow {
+  readonly id: string;
+  readonly meaning: string;
+  /** What is shown where the case does not tell. Capitals: the reader must fill it in. */
+  readonly blank: string;
+  /** The same in shells where it differs. */
+  readonly blanks?: Readonly<Partial<Record<Shell, string>>>;
+}
+
+/** What a command may leave open, and the blank that is shown where the case does not tell. */
 export const PLACEHOLDERS = [
-  { id: 'python', meaning: 'the interpreter', blank: 'python3', windows: 'py' },
-  { id: 'install', meaning: 'what to install', blank: 'PACKAGE' },
+  { id: 'python', meaning: 'the interpreter that refused', blank: 'python3', blanks: { powershell: 'py', cmd: 'py', 'git-bash': 'py' } },
+  {
+    id: 'maker',
+    meaning: 'the interpreter that makes a new environment: never one inside an environment',
+    blank: 'python3',
+    blanks: { powershell: 'py', cmd: 'py', 'git-bash': 'py' },
+  },
+  { id: 'again', meaning: "the reader's own command once more, in its tool's words, whatever it was; dangerous and idle options left out", blank: 'COMMAND' },
+  { id: 'install', meaning: 'what to install, with the options that change what or from where', blank: 'PACKAGE' },
+  { id: 'upgrade', meaning: 'the same where it is pip itself', blank: '--upgrade pip' },
   { id: 'package', meaning: "one package's name", blank: 'PACKAGE' },
+  { id: 'system-package', meaning: "one package's bare name as package managers of systems write it", blank: 'PACKAGE' },
   { id: 'path', meaning: 'the refused path', blank: 'PATH' },
   { id: 'folder', meaning: 'the folder that the refusal is about', blank: 'FOLDER' },
-  { id: 'venv', meaning: "the environment's folder", blank: '.venv' },
-  { id: 'venv-old', meaning: 'the same with -old behind it', blank: '.venv-old' },
-  { id: 'venv-python', meaning: 'the Python inside the environment', blank: '.venv/bin/python', windows: '.venv\\Scripts\\python' },
-] as const;
+  { id: 'venv', meaning: "the environment's folder", blank: 'FOLDER' },
+  { id: 'venv-old', meaning: 'the same with -old behind it', blank: 'FOLDER-old' },
+  {
+    id: 'venv-python',
+    meaning: 'the Python inside that environment',
+    blank: 'FOLDER/bin/python',
+    blanks: { powershell: 'FOLDER\\Scripts\\python', cmd: 'FOLDER\\Scripts\\python', 'git-bash': 'FOLDER/Scripts/python' },
+  },
+  {
+    id: 'new-python',
+    meaning: 'the Python inside a new environment .venv in the folder where the reader is',
+    blank: '.venv/bin/python',
+    blanks: { powershell: '.venv\\Scripts\\python', cmd: '.venv\\Scripts\\python', 'git-bash': '.venv/Scripts/python' },
+  },
+] as const satisfies readonly PlaceholderRow[];
 export type Placeholder = (typeof PLACEHOLDERS)[number]['id'];
+
+/** What stands for a placeholder that the case does not fill. */
+export const blankFor = ({ blank, blanks }: PlaceholderRow, shell: Shell): string => blanks?.[shell] ?? blank;
 
 /** A placeholder as it stands in a command; group 1 is its name. `${…}` is the shell's own. */
 export const IN_COMMAND = /(?<!\$)\{([a-z-]+)\}/g;

@@ -2,6 +2,29 @@
 export const TOOLS = ['pip', 'uv', 'pipx', 'poetry', 'pipenv', 'conda', 'setup.py', 'venv'] as const;
 export type Tool = (typeof TOOLS)[number];
 
+/** What the reader was doing with it. Whether anything was to be installed: `installs` below. */
+export const VERBS = [
+  'install', // also add, inject, create with packages
+  'upgrade-pip', // an install of nothing but pip and its kin
+  'sync', // what a project's files ask for: uv sync, poetry install, pipenv sync
+  'uninstall',
+  'download',
+  'wheel',
+  'venv', // makes an environment
+  'ensurepip',
+  'cache',
+  'config',
+  'list', // only looks: list, show, check, freeze, index
+  'run', // starts a program or a shell, installs a Python, updates the tool itself
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** The verbs that ask for packages by name. */
+const INSTALLING: readonly (Verb | undefined)[] = ['install', 'upgrade-pip', undefined];
+
+/** Whether commands that install may be shown: where the text does not tell what was done, an installation is supposed. */
+export const installs = (verb: Verb | undefined): boolean => INSTALLING.includes(verb);
+
 /** What prompts and commands tell of the session; `(venv) $ sudo pip` tells two. */
 export const PROMPTS = ['sudo', 'conda', 'venv', 'administrator', 'root'] as const;
 export type Prompt = (typeof PROMPTS)[number];

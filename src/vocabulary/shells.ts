@@ -10,10 +10,11 @@ interface ShellRow {
   readonly systems: readonly System[];
 }
 
-/** The shells that commands are written for; `posix` is bash, zsh and their kin. */
+/** The shells that commands are written for; `posix` is bash, zsh and their kin; Git Bash quotes as they do and runs Windows programs. */
 export const SHELL_ROWS = [
   { id: 'powershell', tab: 'PowerShell', name: 'PowerShell', systems: ['windows'] },
   { id: 'cmd', tab: 'Command Prompt', name: 'Command Prompt', systems: ['windows'] },
+  { id: 'git-bash', tab: 'Git Bash', name: 'Git Bash', systems: ['windows'] },
   { id: 'posix', tab: 'Linux, macOS', name: 'bash or zsh', systems: ['linux', 'macos'] },
 ] as const satisfies readonly ShellRow[];
 
@@ -21,7 +22,7 @@ export type Shell = (typeof SHELL_ROWS)[number]['id'];
 export const SHELLS: readonly Shell[] = SHELL_ROWS.map(({ id }) => id);
 
 /** All that is known of one shell. */
-export const shellRow = (shell: Shell): ShellRow => SHELL_ROWS.find(({ id }) => id === shell) ?? SHELL_ROWS[2];
+export const shellRow = (shell: Shell): ShellRow => SHELL_ROWS.find(({ id }) => id === shell) ?? SHELL_ROWS[3];
 
 /** Whether this shell is one of that system's. */
 export const fitsSystem = (shell: Shell, os: System): boolean => shellRow(shell).systems.includes(os);

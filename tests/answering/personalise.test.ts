@@ -7,7 +7,7 @@ const PLAIN_VENV = told({ path: ['/srv/shop/.venv/lib/python3.11/x.py'], place: 
 
 describe('personalise', () => {
   test('takes the command of shell and system, filled', () =>
-    expect(personalise({ any: 'a', macos: '{python} m' }, told({ os: ['macos'], python: ['python3.12'] }), 'posix')).toBe('python3.12 m'));
+    expect(personalise({ any: 'a', macos: '{python} m' }, told({ os: ['macos'], python: [['python3.12']] }), 'posix')).toBe('python3.12 m'));
   test('takes none where there is none', () => expect(personalise({ windows: 'w' }, {}, 'posix')).toBeUndefined());
 });
 
@@ -16,18 +16,18 @@ describe('the install command', () => {
   test.each([
     [
       'has request and interpreter of the paste',
-      { request: [['-r', 'requirements.txt']], python: ['py -3.11'] },
+      { request: [['-r', 'requirements.txt']], python: [['py', '-3.11']] },
       'cmd',
       'py -3.11 -m pip install -r requirements.txt',
     ],
-    ['has the interpreter without .exe', { python: ['python.exe'] }, 'cmd', 'python -m pip install PACKAGE'],
+    ['has the interpreter without .exe', { python: [['python.exe']] }, 'cmd', 'python -m pip install PACKAGE'],
     ['has the launcher of Windows there', {}, 'powershell', 'py -m pip install PACKAGE'],
     ['has a gap that shows what to put there', {}, 'posix', 'python3 -m pip install PACKAGE'],
     ['has quotes where the shell needs them', { request: [['requests>=2', 'rich']] }, 'posix', "python3 -m pip install 'requests>=2' rich"],
-    ['has no launcher of Windows elsewhere', { python: ['py -3'] }, 'posix', 'python3 -m pip install PACKAGE'],
-    ['has a bare py elsewhere', { python: ['py'] }, 'posix', 'py -m pip install PACKAGE'],
-    ['has no interpreter that is a command', { python: ['python; x'] }, 'posix', 'python3 -m pip install PACKAGE'],
-    ['has no interpreter that is another program', { python: ['xpython'] }, 'posix', 'python3 -m pip install PACKAGE'],
+    ['has no launcher of Windows elsewhere', { python: [['py -3']] }, 'posix', 'python3 -m pip install PACKAGE'],
+    ['has a bare py elsewhere', { python: [['py']] }, 'posix', 'py -m pip install PACKAGE'],
+    ['has no interpreter that is a command', { python: [['python; x']] }, 'posix', 'python3 -m pip install PACKAGE'],
+    ['has no interpreter that is another program', { python: [['xpython']] }, 'posix', 'python3 -m pip install PACKAGE'],
     ['has nothing at all of a request that cannot be quoted', { request: [['numpy', '%X%']] }, 'cmd', 'py -m pip install PACKAGE'],
     ['has nothing of an empty request', { request: [[]] }, 'posix', 'python3 -m pip install PACKAGE'],
   ] as const)('%s', (_name, values, shell, expected) => expect(fill(template, told(values), shell)).toBe(expected));
