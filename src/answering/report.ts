@@ -1,4 +1,5 @@
 import type { Table } from '../vocabulary/content.ts';
+import { leading } from '../vocabulary/leading.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import type { FlatFacts } from './flatFacts.ts';
@@ -11,10 +12,13 @@ import { solutionsFor } from './solutions.ts';
 export interface Report extends Omit<Verdict, 'facts'> {
   readonly facts: FlatFacts;
   readonly remedies: readonly Solution[];
+  /** Options of the reader's command that no remedy repeats, each with the reason. */
+  readonly leftOut: readonly string[];
 }
 
 /** The whole answer to one case. */
 export function report(table: Table, verdict: Verdict, shell: Shell = shellOf(verdict.facts)): Report {
   const [first] = verdict.causes;
-  return { ...verdict, facts: flatFacts(verdict.facts), remedies: first ? solutionsFor(table, first.id, verdict.facts, shell) : [] };
+  const leftOut = (leading(verdict.facts, 'leftOut') ?? []).map(({ option, why }) => `${option}: ${why}`);
+  return { ...verdict, facts: flatFacts(verdict.facts), remedies: first ? solutionsFor(table, first.id, verdict.facts, shell) : [], leftOut };
 }

@@ -1,4 +1,4 @@
-import { flatFacts } from '../answering/flatFacts.ts';
+import { report } from '../answering/report.ts';
 import { diagnose } from '../judging/diagnose.ts';
 import type { Table } from '../vocabulary/content.ts';
 
@@ -20,8 +20,8 @@ export function answerLines(table: Table, lines: string): string {
     .map((line, i) => {
       const question = parseLine(line);
       if (typeof question === 'string') return { line: i + 1, error: question };
-      const { verdict, level, causes, facts } = diagnose(table, [question.text]);
-      return { id: question.id, verdict, level, causes, facts: flatFacts(facts) };
+      const { verdict, level, causes, facts, remedies, leftOut } = report(table, diagnose(table, [question.text]));
+      return { id: question.id, verdict, level, causes, facts, remedies, leftOut };
     });
   return answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
 }

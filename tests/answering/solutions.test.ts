@@ -79,6 +79,10 @@ describe('a report', () => {
     expect(rest.facts).toEqual({ os: 'windows', shell: 'cmd', place: ['venv', 'cloud'], request: ['rich'] });
     expect([rest.verdict, rest.level]).toEqual(['cause', 'likely']);
   });
+  test('names what is left out, with the reason', () =>
+    expect(report(table, verdictOf({ facts: told({ leftOut: [[{ option: '--target lib', why: 'a folder of its own' }]] }) })).leftOut).toEqual([
+      '--target lib: a folder of its own',
+    ]));
   test('has no remedy without a cause', () => expect(report(table, verdictOf({ verdict: 'unknown' })).remedies).toEqual([]));
   test('has the shell that is asked for', () =>
     expect(report(table, verdictOf({ causes: [{ id: 'b', confidence: 1 }] }), 'cmd').remedies[0]?.steps[0]?.command).toBe('py -m pip install PACKAGE'));

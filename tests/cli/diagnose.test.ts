@@ -63,6 +63,12 @@ describe('for programs', () => {
     expect(report).toMatchObject({ verdict: 'cause', facts: { os: 'linux', package: 'rich', request: ['rich'] } });
     expect(report.remedies[0].steps.at(-1).command).toContain('pip install rich');
   });
+  test('gives each line the remedies and the left out options of the one object', () => {
+    const { remedies, leftOut } = JSON.parse(run(['--json'], REFUSED).stdout);
+    const line = JSON.parse(run(['--jsonl'], JSON.stringify({ id: 'a', text: REFUSED })).stdout);
+    expect(remedies.length).toBeGreaterThan(0);
+    expect(line).toMatchObject({ remedies, leftOut });
+  });
   test('answers each line with a line, also one that it cannot read', () => {
     const lines = run(['--jsonl'], `${JSON.stringify({ id: 'a', text: REFUSED })}\nno json\n{"id":"b"}\n`)
       .stdout.trim()
