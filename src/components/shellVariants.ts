@@ -31,7 +31,9 @@ function commandsIn({ commands, window }: Action, shell: Shell, systems: readonl
 export function shellVariants(actions: readonly Action[], systems: readonly System[]): readonly Variant[] {
   const variants = SHELL_ROWS.flatMap(({ id, tab, systems: all }) => {
     const own = all.filter((os) => systems.includes(os));
-    return own.length > 0 ? [{ label: tab, steps: actions.map((action) => ({ say: action.say, commands: commandsIn(action, id, own) })) }] : [];
+    return own.length > 0
+      ? [{ label: tab, steps: actions.map((action) => ({ say: action.say, commands: commandsIn(action, id, own), ifPrints: action['if-prints'] })) }]
+      : [];
   });
   const textsOf = ({ steps }: Variant): string => JSON.stringify(steps.map(({ commands }) => commands.map(({ text }) => text)));
   const [first] = variants;

@@ -1,5 +1,7 @@
+import { namesOfBlanks } from '../../vocabulary/blanksIn.ts';
+
 /** How long a button says what happened. */
-const SAID_FOR = 2_000;
+const SAID_FOR = 3_000;
 
 const say = (button: HTMLElement, words: string): void => {
   const label = button.dataset.label ?? button.textContent ?? '';
@@ -17,8 +19,9 @@ export function bindCopyButtons(): () => void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
     const command = button?.parentElement?.querySelector('code')?.textContent;
     if (!button || !command) return;
+    const blanks = namesOfBlanks(command);
     navigator.clipboard.writeText(command).then(
-      () => say(button, 'Copied'),
+      () => say(button, blanks.length > 0 ? `Copied. Replace ${blanks.join(' and ')} first.` : 'Copied'),
       () => say(button, 'Copying was refused'),
     );
   };

@@ -1,3 +1,4 @@
+import { blanksIn } from '../../vocabulary/blanksIn.ts';
 import type { Shell } from '../../vocabulary/shells.ts';
 
 /** A command as it is shown; several lines are several commands. */
@@ -12,13 +13,25 @@ export interface ShownCommand {
   readonly copy?: string;
 }
 
+/** A command with its blanks marked. */
+const Blanks = ({ text }: Pick<ShownCommand, 'text'>) =>
+  blanksIn(text).map((piece, i) =>
+    piece.isBlank ? (
+      <mark class="blank" key={i}>
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    ),
+  );
+
 /** A command (or a letter, whose button stands above the text) with its copy button; the click is handled by the page's one copy script. */
 export const CommandBlock = ({ text, template, shell, caption, copy = 'Copy' }: ShownCommand) => (
   <div class={shell === 'text' ? 'command letter not-content' : 'command not-content'}>
     {caption && <p class="caption">{caption}</p>}
     <pre>
       <code data-template={template} data-shell={shell}>
-        {text}
+        <Blanks text={text} />
       </code>
     </pre>
     <button type="button" class="copy" data-copy aria-live="polite">

@@ -2,7 +2,7 @@ import type { Solution, Step } from '../../answering/solutions.ts';
 import type { ShownStep } from './StepList.tsx';
 import { StepList, StepParts } from './StepList.tsx';
 
-const shown = ({ say, command }: Step): ShownStep => ({ say, commands: command ? [{ text: command }] : [] });
+const shown = ({ say, command, ifPrints }: Step & Pick<ShownStep, 'ifPrints'>): ShownStep => ({ say, commands: command ? [{ text: command }] : [], ifPrints });
 
 /** A remedy made out for the reader: the steps and the check. What it changes and the way back stand in its article. */
 export const SolutionSteps = ({ solution }: { readonly solution: Solution }) => (

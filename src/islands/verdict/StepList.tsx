@@ -1,19 +1,35 @@
 import type { ShownCommand } from './CommandBlock.tsx';
 import { CommandBlock } from './CommandBlock.tsx';
 
+/** What a step may print instead of working, and what to do then. */
+interface IfPrints {
+  readonly prints: string;
+  readonly do: string;
+}
+
 /** Something to do: the sentence and its commands. */
 export interface ShownStep {
   readonly say: string;
   readonly commands: readonly ShownCommand[];
+  readonly ifPrints?: readonly IfPrints[] | undefined;
 }
 
+/** What to do where a command printed something else. */
+const Otherwise = ({ ifPrints = [] }: Pick<ShownStep, 'ifPrints'>) =>
+  ifPrints.map(({ prints, do: instead }) => (
+    <p class="if-prints" key={prints}>
+      If it prints <code>{prints}</code>: {instead}
+    </p>
+  ));
+
 /** One thing to do. */
-export const StepParts = ({ say, commands }: ShownStep) => (
+export const StepParts = ({ say, commands, ifPrints }: ShownStep) => (
   <>
     <p>{say}</p>
     {commands.map((command) => (
       <CommandBlock key={command.text} {...command} />
     ))}
+    <Otherwise ifPrints={ifPrints} />
   </>
 );
 
