@@ -10,13 +10,13 @@ describe('a gap between shells', () => {
     [
       'is a shell of Windows that is missing',
       { systems: ['windows'], steps: run({ powershell: 'p' }) },
-      ['steps.0.commands add the command for Windows (cmd)'],
+      ['steps.0.commands add the command for Windows (cmd)', 'steps.0.commands add the command for Windows (git-bash)'],
     ],
     ['is a system that is missing', { systems: ['windows', 'linux'], steps: run({ windows: 'w' }) }, ['steps.0.commands add the command for Linux (posix)']],
     [
       'is all where the commands are of another system',
       { systems: ['windows'], steps: run({ linux: 'l' }) },
-      ['steps.0.commands add the command for Windows (powershell)', 'steps.0.commands add the command for Windows (cmd)'],
+      ['powershell', 'cmd', 'git-bash'].map((shell) => `steps.0.commands add the command for Windows (${shell})`),
     ],
     [
       'is the shell whose window is asked for',
@@ -47,11 +47,40 @@ describe('a gap between shells', () => {
     ['is none without commands', { systems: ['windows'], steps: [{ say: 'Ask them.' }] }, []],
   ] as const)('%s', (_name, remedy, expected) => expect(gaps(remedy as unknown as Partial<Remedy>)).toEqual(expected));
   test('is told with its file and what to do', () =>
-    expect(shellGaps(contentOf({ remedies: { way: { systems: ['windows'], steps: [{ say: 'A.' }, ...run({ cmd: 'c' })] } } }))).toEqual([
+    expect(shellGaps(contentOf({ remedies: { way: { systems: ['windows'], steps: [{ say: 'A.' }, ...run({ cmd: 'c', bash: 'b' })] } } }))).toEqual([
       {
         file: 'content/remedies/way.mdx',
         field: 'steps.1.commands',
         mend: 'add the command for Windows (powershell), or say "window:" where it needs one shell',
       },
     ]));
+});
+
+describe('what was written for the other shells of Windows', () => {
+  const MEND = 'add the command for "git-bash": it eats backslashes and rewrites /switches (MSYS_NO_PATHCONV=1 keeps them)';
+  type Action = Remedy['steps'][number];
+  const mends = (action: Action, systems: Remedy['systems'] = ['windows']) =>
+    shellGaps(contentOf({ remedies: { way: { systems, steps: [action] } } })).map(({ mend }) => mend);
+  const run = (commands: Action['commands'], window?: Action['window']): Action => ({ say: 'Run this.', commands, ...(window && { window }) });
+  test.each([
+    ['a backslash', run({ windows: '.venv\\Scripts\\python -m pip list' })],
+    ['a switch', run({ windows: 'tasklist /m python3*.dll' })],
+    ['a switch at the head of a second line', run({ any: 'cd x\n/switch' })],
+    ['either in what is for all', run({ any: 'whoami /groups', posix: 'id' })],
+  ])('does not do in Git Bash with %s', (_name, action) => expect(mends(action)).toEqual([MEND]));
+  test.each([
+    ['a command of its own', run({ windows: 'tasklist /m x', 'git-bash': 'MSYS_NO_PATHCONV=1 tasklist /m x' }), undefined],
+    ['one of all POSIX shells', run({ windows: 'type a\\b', bash: 'cat a/b' }), undefined],
+    ['neither', run({ windows: 'py -m pip install {install}' }), undefined],
+    ['a slash inside a word', run({ windows: 'curl https://example.org/x -o x' }), undefined],
+    ['another window', run({ windows: 'whoami /groups' }, 'cmd'), undefined],
+    ['no Windows', run({ any: 'ls /usr' }), ['linux'] as const],
+    ['no command', { say: 'Ask them.' }, undefined],
+  ] as const)('does with %s', (_name, action, systems) => expect(mends(action, systems && [...systems])).toEqual([]));
+  test('is told of the check of a cause', () => {
+    const check = { say: 'Look.', prints: 'x', commands: { windows: 'whoami /groups' } };
+    expect(shellGaps(contentOf({ causes: { a: { systems: ['windows'], check } } }))).toEqual([
+      { file: 'content/causes/a.mdx', field: 'check.commands', mend: MEND },
+    ]);
+  });
 });

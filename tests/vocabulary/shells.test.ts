@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { fitsSystem, SHELLS, shellFor, shellRow } from '../../src/vocabulary/shells.ts';
 import { templateFor } from '../../src/vocabulary/templateFor.ts';
 
-test('the shells stand in the order in which people meet them', () => expect(SHELLS).toEqual(['powershell', 'cmd', 'posix']));
-test('a shell knows its name', () => expect(SHELLS.map((shell) => shellRow(shell).name)).toEqual(['PowerShell', 'Command Prompt', 'bash or zsh']));
+test('the shells stand in the order in which people meet them', () => expect(SHELLS).toEqual(['powershell', 'cmd', 'git-bash', 'posix']));
+test('a shell knows its name', () => expect(SHELLS.map((shell) => shellRow(shell).name)).toEqual(['PowerShell', 'Command Prompt', 'Git Bash', 'bash or zsh']));
 test('a name that is no shell is taken for the last', () => expect(shellRow('constructor' as 'cmd').id).toBe('posix'));
 
 describe('fitsSystem', () => {
   test.each([
     ['powershell', 'windows', true],
     ['cmd', 'windows', true],
+    ['git-bash', 'windows', true],
+    ['git-bash', 'linux', false],
     ['posix', 'windows', false],
     ['posix', 'linux', true],
     ['posix', 'macos', true],
@@ -22,6 +24,8 @@ describe('shellFor', () => {
     ['windows', undefined, 'powershell'],
     ['windows', 'cmd', 'cmd'],
     ['windows', 'posix', 'powershell'],
+    ['windows', 'git-bash', 'git-bash'],
+    ['macos', 'git-bash', 'posix'],
     ['linux', 'cmd', 'posix'],
     ['macos', undefined, 'posix'],
     ['beos', undefined, 'posix'],
@@ -43,7 +47,19 @@ describe('templateFor takes', () => {
     ['the one for all on Windows', { any: 'a' }, 'cmd', undefined, 'a'],
     ['the one for all elsewhere', { any: 'a' }, 'posix', 'linux', 'a'],
     ['an empty command rather than a wider one', { any: 'a', posix: '' }, 'posix', 'linux', ''],
+    ['what is written for Git Bash', { windows: 'w', bash: 'b', 'git-bash': 'g' }, 'git-bash', 'windows', 'g'],
+    ['what all POSIX shells share before what Windows shares', { windows: 'w', bash: 'b' }, 'git-bash', 'windows', 'b'],
+    ['the family of Windows in Git Bash', { windows: 'w', posix: 'x' }, 'git-bash', 'windows', 'w'],
+    ['what Git Bash shares, on Linux', { any: 'a', bash: 'b' }, 'posix', 'linux', 'b'],
     ['none of another shell', { powershell: 'p', linux: 'l' }, 'cmd', 'windows', undefined],
     ['none of another system', { linux: 'l', windows: 'w' }, 'posix', 'macos', undefined],
   ] as const)('%s', (_name, commands, shell, os, expected) => expect(templateFor(commands, shell, os)).toBe(expected));
+  test.each([
+    ['uv', 'u'],
+    ['pip', 'a'],
+    ['conda', 'a'],
+    [undefined, 'a'],
+  ] as const)("the words of the reader's tool before all, where there are any: %s", (tool, expected) =>
+    expect(templateFor({ any: 'a', linux: 'a', uv: 'u' }, 'posix', 'linux', tool)).toBe(expected),
+  );
 });
