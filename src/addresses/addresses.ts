@@ -1,6 +1,7 @@
 import type { Facts, ListedKey, PlainFacts } from '../vocabulary/facts.ts';
 import { LISTED } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
+import { plainPython } from '../vocabulary/plainPython.ts';
 import type { Level } from '../vocabulary/verdict.ts';
 import type { Shared } from './link.ts';
 import { writeLink } from './link.ts';
@@ -11,7 +12,7 @@ export type Kind = 'causes' | 'remedies' | 'ask' | 'guide';
 /** An address on this site; the base path comes from the page. */
 export const addressOf = (base: string, kind: Kind, id: string): string => `${base}${kind}/${id}/`;
 
-/** What a link may carry of the facts of a case: words out of closed lists and the install arguments, never a path. */
+/** What a link may carry of the facts of a case: words out of closed lists, the interpreter where it is plain, and the install arguments; never a path. */
 export function sharedOf(facts: Facts): Shared {
   const plain: PlainFacts = Object.fromEntries(
     LISTED.flatMap((key: ListedKey) => {
@@ -20,7 +21,8 @@ export function sharedOf(facts: Facts): Shared {
     }),
   );
   const request = leading(facts, 'request');
-  return { facts: plain, ...(request && { request }) };
+  const python = plainPython(leading(facts, 'python'));
+  return { facts: plain, ...(request && { request }), ...(python && { python }) };
 }
 
 /** The article of a cause, with the verdict in its fragment: it opens without JavaScript, and nothing of it reaches a server. */
@@ -28,8 +30,8 @@ export const verdictAddress = (base: string, cause: string, shared: Shared, leve
   `${addressOf(base, 'causes', cause)}#${writeLink({ ...shared, level })}`;
 
 /** A remedy filled in for the reader. */
-export const remedyAddress = (base: string, remedy: string, { facts, request }: Shared): string =>
-  `${addressOf(base, 'remedies', remedy)}#${writeLink({ facts, ...(request && { request }) })}`;
+export const remedyAddress = (base: string, remedy: string, { level: _level, answers: _answers, ...shared }: Shared): string =>
+  `${addressOf(base, 'remedies', remedy)}#${writeLink(shared)}`;
 
 /** The paste box, with what is known already. */
 export const deskAddress = (base: string, shared: Shared): string => `${base}#${writeLink(shared)}`;

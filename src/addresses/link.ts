@@ -1,6 +1,7 @@
 import type { FactValues, ListedKey, PlainFacts } from '../vocabulary/facts.ts';
 import { LISTED } from '../vocabulary/facts.ts';
 import { PLACES } from '../vocabulary/places.ts';
+import { plainPython } from '../vocabulary/plainPython.ts';
 import { NUMBER, REFUSALS } from '../vocabulary/refusals.ts';
 import { HINTS, OPERATIONS, PROMPTS, SIGNS, TOOLS, TRAITS, VERBS } from '../vocabulary/session.ts';
 import { SHELLS } from '../vocabulary/shells.ts';
@@ -11,20 +12,24 @@ import type { Pair } from './pairs.ts';
 import { readPairs, writePairs } from './pairs.ts';
 import { safeRequest } from './safeRequest.ts';
 
-/** What a link carries: words out of closed lists and install arguments, never a text, a path or a name. */
+/** What a link carries: words out of closed lists, a plain interpreter and install arguments, never a text, a path or a name. */
 export interface Shared {
   /** What is known: read in a paste or stated. */
   readonly facts: PlainFacts;
   /** Install arguments; in the link where all of them are safe to come out of a stranger's. */
   readonly request?: readonly string[];
+  /** The interpreter as it is typed where it names no folder: `py` `-3.9`. */
+  readonly python?: readonly string[];
   /** Set when the link shares a verdict rather than a filled-in remedy. */
   readonly level?: Level;
   /** Answers given in the questions, as `question.answer`. */
   readonly answers?: readonly string[];
 }
 
-const VERSION = '1';
-const LONGEST = 2_000;
+/** Links of this version are read for ever; keys may be added, none may change its meaning. */
+export const VERSION = '1';
+/** No link of ours is longer; of a longer one nothing is read. */
+export const LONGEST = 2_000;
 const MOST_ANSWERS = 30;
 /** Values of one kind; no case has more. */
 const MOST_VALUES = 6;
@@ -52,11 +57,13 @@ const listed = <Key extends ListedKey>(key: Key, values: readonly string[]): rea
   [...new Set(values)].filter((value): value is FactValues[Key] & string => isListed(key, value)).slice(0, MOST_VALUES);
 
 /** The fragment of a shared address, without `#`. What a link may not carry is left out. */
-export function writeLink({ facts, request, level, answers = [] }: Shared): string {
+export function writeLink({ facts, request, python, level, answers = [] }: Shared): string {
+  const plain = plainPython(python);
   return writePairs([
     ['v', VERSION],
     ...(level ? [['level', level] as const] : []),
     ...LISTED.flatMap((key) => listed(key, facts[key] ?? []).map((value): Pair => [key, value])),
+    ...(plain ? [['python', plain.join(' ')] as const] : []),
     ...safeRequest(request).map((argument): Pair => ['install', argument]),
     ...answers.filter((answer) => ANSWER.test(answer)).map((answer): Pair => ['answer', answer]),
   ]);
@@ -70,9 +77,16 @@ export function readLink(fragment: string): Shared | undefined {
   if (all('v')[0] !== VERSION) return undefined;
   const facts = Object.fromEntries(LISTED.map((key) => [key, listed(key, all(key))] as const).filter(([, values]) => values.length > 0));
   const request = safeRequest(all('install'));
+  const python = plainPython(all('python')[0]?.split(' '));
   const level = LEVELS.find((one) => one === all('level')[0]);
   const answers = all('answer')
     .filter((answer) => ANSWER.test(answer))
     .slice(0, MOST_ANSWERS);
-  return { facts, ...(request.length > 0 && { request }), ...(level && { level }), ...(answers.length > 0 && { answers }) };
+  return {
+    facts,
+    ...(request.length > 0 && { request }),
+    ...(python && { python }),
+    ...(level && { level }),
+    ...(answers.length > 0 && { answers }),
+  };
 }

@@ -21,7 +21,7 @@ function withoutOtherPaths(facts: Facts): Facts {
 
 /** What is stated: the answers together, which correct what a link brought; a later link outranks an earlier one. */
 function sourcesOf(stated: readonly Stated[]): readonly Facts[] {
-  const answers = stated.filter(({ by }) => by === 'answer').map(({ facts: { request: _request, ...facts } }) => facts);
+  const answers = stated.filter(({ by }) => by === 'answer').map(({ facts: { request: _request, python: _python, ...facts } }) => facts);
   const links = stated.filter(({ by }) => by === 'link').toReversed();
   return [factsOf({ by: 'answer', facts: mergeAnswers(answers) }), ...links.map(factsOf)];
 }

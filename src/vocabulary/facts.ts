@@ -96,7 +96,7 @@ export interface Stated {
   readonly by: 'answer' | 'link';
   /** How the reader is told of it, such as the answer's own words. */
   readonly label: string;
-  readonly facts: PlainFacts & { readonly phrase?: readonly string[]; readonly request?: readonly string[] };
+  readonly facts: PlainFacts & { readonly phrase?: readonly string[]; readonly request?: readonly string[]; readonly python?: readonly string[] };
   /** The causes that the questions leave after this answer. */
   readonly causes?: readonly string[];
 }

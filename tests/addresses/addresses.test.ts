@@ -10,6 +10,7 @@ describe('an address', () => {
     ['of an article', addressOf('/base/', 'causes', 'a'), '/base/causes/a/'],
     ['of a verdict has all of it', verdictAddress('/', 'a', shared, 'likely'), '/causes/a/#v=1&level=likely&os=linux&install=rich&answer=q.a'],
     ['of a remedy has facts and request alone', remedyAddress('/', 'a', shared), '/remedies/a/#v=1&os=linux&install=rich'],
+    ['of a remedy has the interpreter', remedyAddress('/', 'a', { facts: {}, python: ['py', '-3.9'], level: 'likely' }), '/remedies/a/#v=1&python=py%20-3.9'],
     ['of a remedy without a request', remedyAddress('/', 'a', { facts: {} }), '/remedies/a/#v=1'],
     ['of the paste box', deskAddress('/base/', shared), '/base/#v=1&os=linux&install=rich&answer=q.a'],
     ['of the questions', questionAddress('/', shared), '/ask/#v=1&os=linux&install=rich&answer=q.a'],
@@ -18,8 +19,18 @@ describe('an address', () => {
 });
 
 test('of the facts of a case a link gets what is listed, and the request', () => {
-  const facts = told({ os: ['linux'], place: ['venv', 'cloud'], path: ['/home/mia'], phrase: ['x'], command: ['x'], package: ['x'], request: [['rich']] });
-  expect(sharedOf(facts)).toEqual({ facts: { os: ['linux'], place: ['venv', 'cloud'] }, request: ['rich'] });
+  const facts = told({
+    os: ['linux'],
+    place: ['venv', 'cloud'],
+    path: ['/home/mia'],
+    phrase: ['x'],
+    command: ['x'],
+    package: ['x'],
+    python: [['py', '-3.9']],
+    request: [['rich']],
+  });
+  expect(sharedOf(facts)).toEqual({ facts: { os: ['linux'], place: ['venv', 'cloud'] }, python: ['py', '-3.9'], request: ['rich'] });
+  expect(sharedOf(told({ python: [['/home/mia/bin/python']] }))).toEqual({ facts: {} });
   expect(sharedOf({})).toEqual({ facts: {} });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLink, writeLink } from '../../src/addresses/link.ts';
+import { linkVersion } from '../../src/addresses/linkVersion.ts';
 import { LISTED } from '../../src/vocabulary/facts.ts';
 
 describe('a link', () => {
@@ -8,6 +9,7 @@ describe('a link', () => {
       os: ['windows'],
       shell: ['cmd'],
       tool: ['uv'],
+      verb: ['upgrade-pip'],
       number: ['WinError 5'],
       refusal: ['denied'],
       place: ['program-files', 'cloud'],
@@ -18,23 +20,24 @@ describe('a link', () => {
       trait: ['long-path'],
     },
     request: ['-r', 'requirements.txt'],
+    python: ['py', '-3.9'],
     level: 'likely',
     answers: ['system.windows', 'path.files'],
   } as const;
-  test('carries facts, install arguments, level and answers there and back', () => {
+  test('carries facts, install arguments, interpreter, level and answers there and back', () => {
     expect(Object.keys(shared.facts)).toEqual(LISTED);
     expect(readLink(`#${writeLink(shared)}`)).toEqual(shared);
     expect(readLink(writeLink(shared))).toEqual(shared);
   });
   test('is written in one order', () =>
     expect(writeLink({ ...shared, facts: { place: ['venv'], os: ['linux'] } })).toBe(
-      'v=1&level=likely&os=linux&place=venv&install=-r&install=requirements.txt&answer=system.windows&answer=path.files',
+      'v=1&level=likely&os=linux&place=venv&python=py%20-3.9&install=-r&install=requirements.txt&answer=system.windows&answer=path.files',
     ));
   test('without anything is a version', () => expect([writeLink({ facts: {} }), readLink('v=1')]).toEqual(['v=1', { facts: {} }]));
   test('carries no path, name, command or text', () => {
-    const facts = { os: ['windows'], path: ['C:\\Users\\mia\\x'], command: ['pip install x'], package: ['x'], python: ['py'], phrase: ['x'] } as const;
+    const facts = { os: ['windows'], path: ['C:\\Users\\mia\\x'], command: ['pip install x'], package: ['x'], phrase: ['x'] } as const;
     expect(writeLink({ facts })).toBe('v=1&os=windows');
-    expect(readLink('v=1&path=/x&command=x&package=x&python=py&phrase=x&os=linux')).toEqual({ facts: { os: ['linux'] } });
+    expect(readLink('v=1&path=/x&command=x&package=x&phrase=x&again=x&os=linux')).toEqual({ facts: { os: ['linux'] } });
   });
   test('carries each value once, and six of a kind', () => {
     const places = ['venv', 'venv', 'home', 'cache', 'cloud', 'temp', 'mount', 'system'] as const;
@@ -48,6 +51,36 @@ test.each(['\ud800', 'a b.c', 'constructor'])('no answer of another form is writ
   expect(writeLink({ facts: {}, answers: [answer, 'q.a'] })).toBe('v=1&answer=q.a'),
 );
 
+describe('the interpreter', () => {
+  test.each(['py', 'py -3', 'py -3.9', 'py -V:3.13', 'py -3.9-32', 'py -3.13-arm64', 'python', 'python3', 'python3.12'])('%s travels', (words) => {
+    const python = words.split(' ');
+    expect(readLink(writeLink({ facts: {}, python }))).toEqual({ facts: {}, python });
+  });
+  test('loses its ending on Windows', () => expect(writeLink({ facts: {}, python: ['python3.12.exe'] })).toBe('v=1&python=python3.12'));
+  test.each([
+    'C:\\Users\\mia\\python.exe',
+    '/home/mia/.venv/bin/python',
+    './python',
+    'python mia.py',
+    'python -c x',
+    'py -3.9 -m evil',
+    'py -V:Mia/3.9',
+    'py  -3.9',
+    'py\n-3.9',
+    'python3.12\n',
+    'py-3.9',
+    'pythonw',
+    'python3.123',
+    'sudo python',
+    '$(python)',
+    '',
+  ])('%j stays out, both ways', (words) => {
+    expect(writeLink({ facts: {}, python: words.split(' ') })).toBe('v=1');
+    expect(readLink(`v=1&python=${encodeURIComponent(words)}`)).toEqual({ facts: {} });
+  });
+  test('is the first of two', () => expect(readLink('v=1&python=py&python=python')?.python).toEqual(['py']));
+});
+
 describe('install arguments that a stranger could misuse stay out, both ways', () => {
   test.each([['git+https://evil.example/x'], ['https://evil.example/x.whl'], ['--index-url=https://evil.example'], ['../x'], ['numpy', '--target=/x']])(
     '%s %s',
@@ -56,6 +89,46 @@ describe('install arguments that a stranger could misuse stay out, both ways', (
       expect(readLink(`#v=1&${request.map((one) => `install=${encodeURIComponent(one)}`).join('&')}`)?.request).toBeUndefined();
     },
   );
+});
+
+/** As the first version of the site wrote them, before `verb` and `python`; they stand in forums for ever. */
+test.each([
+  ['v=1&os=windows&install=-r&install=requirements.txt', { facts: { os: ['windows'] }, request: ['-r', 'requirements.txt'] }],
+  ['v=1&level=certain&os=linux&shell=posix&tool=pip&number=Errno%2013&refusal=denied&place=system&hint=user-option&install=rich', undefined],
+  ['v=1&answer=system.windows&answer=path.files', { facts: {}, answers: ['system.windows', 'path.files'] }],
+  ['v=1&os=linux&install=acme-billing%3D%3D1.0', { facts: { os: ['linux'] }, request: ['acme-billing==1.0'] }],
+])('an old link is read as before: %s', (fragment, expected) => {
+  const shared = readLink(fragment);
+  expect(shared).toEqual(expected ?? shared);
+  expect(shared && writeLink(shared)).toBe(fragment);
+});
+
+describe('the version of a link', () => {
+  test.each([
+    ['#v=1', 'ours'],
+    ['v=1&os=linux', 'ours'],
+    ['#v=1&nothing=known', 'ours'],
+    ['#v=2&os=linux', 'other'],
+    ['#v=12', 'other'],
+    ['#v=1234&os=linux', 'other'],
+    [`#v=1&x=${'x'.repeat(2_000)}`, 'other'],
+    ['', undefined],
+    ['#', undefined],
+    ['#check', undefined],
+    ['#os=linux&v=1', undefined],
+    ['#v=', undefined],
+    ['#v=x', undefined],
+    ['#v=1x', undefined],
+    ['#v=12345', undefined],
+    ['#version=1', undefined],
+  ] as const)('%s: %s', (fragment, version) => expect(linkVersion(fragment)).toBe(version));
+});
+
+test('a fragment of a megabyte costs nothing', () => {
+  const fragment = `#v=1&os=linux&${'install=rich&'.repeat(80_000)}`;
+  const start = performance.now();
+  expect([readLink(fragment), linkVersion(fragment)]).toEqual([undefined, 'other']);
+  expect(performance.now() - start).toBeLessThan(20);
 });
 
 describe('a hostile fragment', () => {

@@ -51,8 +51,16 @@ describe('what is known, in short phrases', () => {
       os: ['macos'],
       path: ['/Users/mia'],
       command: ['x'],
+      python: [['py', '-3.9']],
     });
-    expect(describeFacts(facts)).toEqual(['macOS', 'bash or zsh', 'Errno 13', 'refused in a virtual environment', 'installing -r x.txt']);
+    expect(describeFacts(facts)).toEqual([
+      'macOS',
+      'bash or zsh',
+      'Errno 13',
+      'Python started with py -3.9',
+      'refused in a virtual environment',
+      'installing -r x.txt',
+    ]);
   });
   test('is empty where nothing is known', () => expect(describeFacts({})).toEqual([]));
 });

@@ -64,13 +64,14 @@ describe('the way states', () => {
   const step = (answer: Answer | undefined, by: 'answer' | 'facts') => (answer ? [{ question: system, answer, by }] : []);
   test('what was brought, then each answer in the reader’s words', () => {
     const way = [...step(windows, 'facts'), ...step(linux, 'answer')];
-    expect(statedBy({ way }, { tool: ['uv'] }, ['rich'])).toEqual([
+    expect(statedBy({ way }, { tool: ['uv'], request: ['rich'] })).toEqual([
       { by: 'link', label: 'the link', facts: { tool: ['uv'], request: ['rich'] } },
       { by: 'link', label: 'Windows', facts: {} },
       { by: 'answer', label: 'Linux', facts: { os: ['linux'] }, causes: ['c'] },
     ]);
   });
-  test('a request alone', () => expect(statedBy({ way: [] }, {}, ['rich'])).toEqual([{ by: 'link', label: 'the link', facts: { request: ['rich'] } }]));
+  test('a request alone', () =>
+    expect(statedBy({ way: [] }, { request: ['rich'] })).toEqual([{ by: 'link', label: 'the link', facts: { request: ['rich'] } }]));
   test('facts alone', () => expect(statedBy({ way: [] }, { os: ['linux'] })).toEqual([{ by: 'link', label: 'the link', facts: { os: ['linux'] } }]));
   test('nothing where nothing was brought or answered', () => expect(statedBy({ way: [] }, {})).toEqual([]));
 });

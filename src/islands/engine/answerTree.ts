@@ -1,6 +1,7 @@
 import { deskAddress, questionAddress } from '../../addresses/addresses.ts';
 import type { Shared } from '../../addresses/link.ts';
 import { readLink } from '../../addresses/link.ts';
+import { statedIn } from '../../addresses/statedIn.ts';
 import { diagnose } from '../../judging/diagnose.ts';
 import { findAnswer, nameOf, questionOf } from '../../tree/findAnswer.ts';
 import type { Standing, Step } from '../../tree/nextQuestion.ts';
@@ -20,8 +21,8 @@ interface Brought extends Shared {
 }
 
 function broughtBy({ questions }: Table, fragment: string): Brought {
-  const { facts = {}, request, answers = [] } = readLink(fragment) ?? {};
-  return { facts, ...(request && { request }), answers: answers.filter((name) => findAnswer(questions, name)) };
+  const { facts = {}, request, python, answers = [] } = readLink(fragment) ?? {};
+  return { facts, ...(request && { request }), ...(python && { python }), answers: answers.filter((name) => findAnswer(questions, name)) };
 }
 
 /** The answers without the one to a question. */
@@ -66,7 +67,7 @@ export function answerTree(table: Table, { fragment, question: named, base, shel
   if (shown) return askAt(table, shown, standing, brought, base);
   const desk = deskAddress(base, { facts: known });
   if (question) return { go: questionAddress(base, brought, question.id), trail: [], answers: [], desk };
-  const verdict = diagnose(table, [], statedBy(standing, brought.facts, brought.request));
+  const verdict = diagnose(table, [], statedBy(standing, statedIn(brought)));
   // Nothing is left to ask here.
   const { ask: _ask, ...settled } = present(table, verdict, { texts: [], base, ...(shell && { shell }) });
   return { trail: trailOf(way, brought, base), answers: [], desk, settled: { ...settled, ...fromLink(verdict.facts) } };

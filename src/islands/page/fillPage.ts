@@ -1,5 +1,6 @@
 import type { Shared } from '../../addresses/link.ts';
 import { readLink } from '../../addresses/link.ts';
+import { statedIn } from '../../addresses/statedIn.ts';
 import { describe } from '../../answering/describe.ts';
 import { LEVEL_WORDS } from '../../answering/headline.ts';
 import { fill } from '../../answering/personalise.ts';
@@ -38,8 +39,7 @@ function showBanner({ level, request }: Shared, facts: Facts): void {
 export function fillPage(fragment: string): void {
   const shared = readLink(fragment);
   if (!shared) return;
-  const { facts: listed, request } = shared;
-  const facts = factsOf({ by: 'link', facts: { ...listed, ...(request && { request }) } });
+  const facts = factsOf({ by: 'link', facts: statedIn(shared) });
   fillCommands(facts);
   if (facts.os || facts.shell) openTabs(shellOf(facts));
   showBanner(shared, facts);
