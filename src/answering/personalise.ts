@@ -3,76 +3,78 @@ import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Placeholder } from '../vocabulary/placeholders.ts';
 import { blankFor, IN_COMMAND, PLACEHOLDERS } from '../vocabulary/placeholders.ts';
+import { installs } from '../vocabulary/session.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import { templateFor } from '../vocabulary/templateFor.ts';
+import { againOf, quoteAll } from './again.ts';
+import { bareName } from './bareName.ts';
 import { folderOf, venvOf } from './folders.ts';
-import { quote } from './quote.ts';
+import { makerOf, pythonOf } from './interpreters.ts';
+import { packageOf } from './packageOf.ts';
+import { quote, quotePath, quoteProgram } from './quote.ts';
 
-/** Interpreters that may stand unquoted at the head of a command. */
-const INTERPRETER = /^(?:py(?: -\d(?:\.\d{1,2})?)?|python(?:\d(?:\.\d{1,2})?)?)$/;
+const pathFor = (path: string | undefined, shell: Shell): string | undefined => (path === undefined ? undefined : quotePath(path, shell));
 
-const python = (facts: Facts, shell: Shell): string | undefined => {
-  const typed = leading(facts, 'python')
-    ?.join(' ')
-    .replace(/\.exe$/, '');
-  return typed && INTERPRETER.test(typed) && !(shell === 'posix' && typed.startsWith('py ')) ? typed : undefined;
-};
+const install = (facts: Facts, shell: Shell): string | undefined => quoteAll(leading(facts, 'request') ?? [], shell);
 
-/** All arguments quoted, or undefined when one cannot be. */
-const install = (facts: Facts, shell: Shell): string | undefined => {
-  const quoted = (leading(facts, 'request') ?? []).map((argument) => quote(argument, shell));
-  return quoted.length > 0 && quoted.every((argument) => argument !== undefined) ? quoted.join(' ') : undefined;
-};
-
-const quoted = (value: string | undefined, shell: Shell): string | undefined => (value === undefined ? undefined : quote(value, shell));
-
-/** The package by name: what the reader asked for rather than the dependency that failed. */
-const packageName = (facts: Facts, shell: Shell): string | undefined => {
-  const asked = leading(facts, 'request')
-    ?.map((argument) => /^[A-Za-z0-9][\w.-]*(?=$|[[=<>!~])/.exec(argument)?.[0])
-    .find((name) => name !== undefined && !/\.(?:txt|in|whl|zip|toml)$/.test(name));
-  return quoted(asked ?? leading(facts, 'package'), shell);
-};
+/** What upgrades pip: the reader's own arguments where they are that. */
+const upgrade = (facts: Facts, shell: Shell): string | undefined => (leading(facts, 'verb') === 'upgrade-pip' ? install(facts, shell) : undefined);
 
 const venvPython = (facts: Facts, shell: Shell): string | undefined => {
   const venv = venvOf(facts);
-  const whole = venv && quoted(shell === 'posix' ? `${venv}/bin/python` : `${venv}\\Scripts\\python.exe`, shell);
-  // PowerShell runs a quoted path only after its call operator.
-  return whole && shell === 'powershell' && whole.startsWith("'") ? `& ${whole}` : whole;
+  return venv && quoteProgram(`${venv}/${shell === 'posix' ? 'bin/python' : 'Scripts/python.exe'}`, shell);
 };
 
 const oldVenv = (facts: Facts, shell: Shell): string | undefined => {
   const venv = venvOf(facts);
-  return venv && quoted(`${venv}-old`, shell);
+  return pathFor(venv && `${venv}-old`, shell);
 };
+
+/** One name, as it stands in a command. */
+const named = (name: string | undefined, shell: Shell): string | undefined => name && quote(name, shell);
 
 /** What the case puts in place of each placeholder; undefined where it does not tell. */
 const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => string | undefined>> = {
-  python,
+  python: pythonOf,
+  maker: makerOf,
+  again: againOf,
   install,
-  package: packageName,
-  path: (facts, shell) => quoted(leading(facts, 'path'), shell),
-  folder: (facts, shell) => quoted(folderOf(facts), shell),
-  venv: (facts, shell) => quoted(venvOf(facts), shell),
+  upgrade,
+  package: (facts, shell) => named(packageOf(facts), shell),
+  'system-package': (facts, shell) => named(bareName(packageOf(facts) ?? ''), shell),
+  path: (facts, shell) => pathFor(leading(facts, 'path'), shell),
+  folder: (facts, shell) => pathFor(folderOf(facts), shell),
+  venv: (facts, shell) => pathFor(venvOf(facts), shell),
   'venv-old': oldVenv,
   'venv-python': venvPython,
-  maker: python,
-  again: () => undefined,
-  upgrade: install,
-  'system-package': packageName,
   'new-python': () => undefined,
 };
+
+/** What speaks of a package that was to be installed. */
+const OF_INSTALLATION = /\{(?:install|upgrade|package|system-package)\}/;
+
+/** A template's lines without those that install, where nothing was to be installed; undefined where none is left. */
+function linesFor(template: string, facts: Facts): string | undefined {
+  if (installs(leading(facts, 'verb'))) return template;
+  const lines = template.split('\n').filter((line) => !OF_INSTALLATION.test(line));
+  return lines.some((line) => line.trim() !== '') ? lines.join('\n') : undefined;
+}
 
 /** A template's placeholders filled from the case; where it does not tell, the blank stays to be seen. */
 export const fill = (template: string, facts: Facts, shell: Shell): string =>
   template.trimEnd().replace(IN_COMMAND, (whole, name: string) => {
     const row = PLACEHOLDERS.find(({ id }) => id === name);
-    if (!row) return whole;
-    return FILLERS[row.id](facts, shell) ?? blankFor(row, shell);
+    return row ? (FILLERS[row.id](facts, shell) ?? blankFor(row, shell)) : whole;
   });
+
+/** The template that is the reader's, without lines that install where nothing was to be installed. */
+export function ownTemplate(commands: Commands, facts: Facts, shell: Shell): string | undefined {
+  const template = templateFor(commands, shell, leading(facts, 'os'), leading(facts, 'tool'));
+  return template === undefined ? undefined : linesFor(template, facts);
+}
 
 /** The reader's own command. */
 export function personalise(commands: Commands, facts: Facts, shell: Shell): string | undefined {
-  const template = templateFor(commands, shell, leading(facts, 'os'));
+  const template = ownTemplate(commands, facts, shell);
   return template === undefined ? undefined : fill(template, facts, shell);
 }

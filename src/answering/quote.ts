@@ -1,9 +1,11 @@
 import type { Shell } from '../vocabulary/shells.ts';
 
-/** What every shell leaves alone; all else is quoted. */
-const PLAIN = /^[A-Za-z0-9_./:=+-]+$/;
+/** What every shell leaves alone; all else is quoted. A leading `=` is a command's path in zsh. */
+const PLAIN = /^(?:~\/)?[A-Za-z0-9_./:+-][A-Za-z0-9_./:=+-]*$/;
 /** Backslash is plain on Windows and special elsewhere. */
-const PLAIN_WINDOWS = /^[A-Za-z0-9_./\\:=+-]+$/;
+const PLAIN_POWERSHELL = /^[A-Za-z0-9_./\\:=+-]+$/;
+/** cmd splits at `=`, `,` and `;`. */
+const PLAIN_CMD = /^[A-Za-z0-9_./\\:+-]+$/;
 /** Nothing may end a line, ring a bell or hide: no control, format or surrogate-half characters. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
@@ -17,11 +19,27 @@ const QUOTERS: Readonly<Record<Shell, (argument: string) => string | undefined>>
   'git-bash': posix,
   // PowerShell takes typographic single quotes for its own; a double quote would reach the program torn apart (PowerShell 5).
   powershell: (argument) =>
-    PLAIN_WINDOWS.test(argument) ? argument : argument.includes('"') ? undefined : `'${doubleLast(argument).replace(/['‘’‚‛]/g, '$&$&')}'`,
+    PLAIN_POWERSHELL.test(argument) ? argument : argument.includes('"') ? undefined : `'${doubleLast(argument).replace(/['‘’‚‛]/g, '$&$&')}'`,
   // cmd expands %NAME% and, with delayed expansion, !NAME! even between quotes, and knows no way to stop that on its command line.
-  cmd: (argument) => (PLAIN_WINDOWS.test(argument) ? argument : /["%!]/.test(argument) ? undefined : `"${doubleLast(argument)}"`),
+  cmd: (argument) => (PLAIN_CMD.test(argument) ? argument : /["%!]/.test(argument) ? undefined : `"${doubleLast(argument)}"`),
 };
 
 /** One argument, written so that the shell hands it over unchanged and as one; undefined where the shell has no safe way. */
 export const quote = (argument: string, shell: Shell): string | undefined =>
   argument === '' || argument.length > 500 || UNPRINTABLE.test(argument) ? undefined : QUOTERS[shell](argument);
+
+/** A path in the slashes that the shell's own commands understand: cmd takes `/` for a switch, Git Bash takes `\` away. */
+const inSlashesOf = (path: string, shell: Shell): string => {
+  if (shell === 'git-bash') return path.replaceAll('\\', '/');
+  return shell === 'posix' ? path : path.replaceAll('/', '\\');
+};
+
+/** One path as an argument. */
+export const quotePath = (path: string, shell: Shell): string | undefined => quote(inSlashesOf(path, shell), shell);
+
+/** A program's path at the head of a command. */
+export function quoteProgram(path: string, shell: Shell): string | undefined {
+  const quoted = quotePath(path, shell);
+  // PowerShell runs a quoted path only after its call operator.
+  return quoted && shell === 'powershell' && quoted.startsWith("'") ? `& ${quoted}` : quoted;
+}

@@ -1,3 +1,4 @@
+import { environmentOf, ENVIRONMENT_NAMES } from '../vocabulary/environmentOf.ts';
 import type { FactKey, Facts, FactValues, Known } from '../vocabulary/facts.ts';
 import { decidingError } from './error/decidingError.ts';
 import type { FoundError } from './error/findErrors.ts';
@@ -8,11 +9,11 @@ import { readOperations } from './error/readOperations.ts';
 import type { FoundPath } from './error/readPath.ts';
 import { endsWell, hasSign, INSTALL_SIGNS } from './installSigns.ts';
 import { placesOf } from './placesOf.ts';
+import { readWish } from './session/command/readWish.ts';
 import { readCommand } from './session/readCommand.ts';
+import { readInterpreter } from './session/readInterpreter.ts';
 import { readPackage } from './session/readPackage.ts';
 import { readPrompts } from './session/readPrompts.ts';
-import { readPython } from './session/readPython.ts';
-import { readRequest } from './session/readRequest.ts';
 import { readShell, readSystem } from './session/readSystem.ts';
 import { readTool } from './session/readTool.ts';
 import type { Piece, Text } from './text/readText.ts';
@@ -38,10 +39,12 @@ const objectOf = (error: FoundError | undefined): FoundPath | undefined => (erro
 function findAll({ cleaned: { text }, squeezed }: Text) {
   const error = decidingError(findErrors(text));
   const named = readNamedPath(text);
-  const command = readCommand(text);
   const path = named?.over ? named.found : (objectOf(error) ?? named?.found);
+  const os = readSystem(squeezed.text, path?.path, error?.number);
+  const shell = readShell(text, os);
+  const command = readCommand(text, shell, error?.start);
   const operations = readOperations(text, error);
-  return { error, path, command, operations, prompts: readPrompts(text, command), hint: readHint(squeezed.text) };
+  return { error, path, os, shell, command, operations, prompts: readPrompts(text, command), hint: readHint(squeezed.text) };
 }
 
 type Found = ReturnType<typeof findAll>;
@@ -56,20 +59,30 @@ const known = <Key extends FactKey>(key: Key, values: readonly (Known<FactValues
 const BEFORE = 200;
 const lineOf = (text: string, { start, end }: Piece): string => text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - BEFORE), end);
 
-function factsOf(text: Text, { error, path, command, operations, prompts, hint }: Found): Facts {
+/** The environment that the refused path lies in: by the names that environments have, and by the name that an active one shows in the prompt. */
+function environmentIn(text: string, { path, prompts }: Pick<Found, 'path' | 'prompts'>): string | undefined {
+  const shown = prompts.find(({ value }) => value === 'venv');
+  const name = shown && /\(([^)]{1,40})\)/.exec(text.slice(shown.start, shown.end))?.[1]?.toLowerCase();
+  return path && environmentOf(path.path, name ? [...ENVIRONMENT_NAMES, { name, example: '' }] : undefined);
+}
+
+function factsOf(text: Text, found: Found): Facts {
+  const { error, path, os, shell, command, operations, prompts, hint } = found;
   const { cleaned, squeezed } = text;
   // What no one piece tells, such as the system, has an empty span: there is nothing to mark.
   const at = (piece: Piece | undefined, form: 'cleaned' | 'squeezed' = 'cleaned') =>
     ({ by: 'text', ...(piece ? spanIn(text, form, piece) : { paste: text.paste, start: 0, end: 0 }) }) as const;
   const one = <T>(value: T | undefined, piece?: Piece, form?: 'squeezed'): Known<T>[] => (value === undefined ? [] : [{ value, origin: at(piece, form) }]);
-  const os = readSystem(squeezed.text, path?.path, error?.number);
-  const request = command ? readRequest(command.command) : [];
+  const { verb, request, again, leftOut } = command ? readWish(command.call) : {};
+  const environment = environmentIn(cleaned.text, found);
+  const python = readInterpreter({ printed: text.printed, os, call: command?.call, path: path?.path, environment, prompts: prompts.map(({ value }) => value) });
   const ofPath = path && { ...at(path), path: path.path };
   const traits = traitsOf({ os, path: path?.path, operation: operations[0], line: error && lineOf(cleaned.text, error), text: cleaned.text });
   return {
     ...known('os', one(os)),
-    ...known('shell', one(readShell(cleaned.text, os))),
-    ...known('tool', one(readTool(squeezed.text, command?.command))),
+    ...known('shell', one(shell)),
+    ...known('tool', one(readTool(squeezed.text, command?.call.tool))),
+    ...known('verb', one(verb, command)),
     ...known('number', one(error?.number, error)),
     // pip prints its hint for refused access only, so the hint stands for the number where the line with it was cut off.
     ...known('refusal', one(error?.refusal ?? (hint && !error ? 'denied' : undefined), error)),
@@ -89,9 +102,12 @@ function factsOf(text: Text, { error, path, command, operations, prompts, hint }
     ),
     ...known('hint', one(hint?.value, hint, 'squeezed')),
     ...known('command', one(command?.command, command)),
-    ...known('request', one(request.length > 0 ? request : undefined, command)),
-    ...known('package', one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, request))),
-    ...known('python', one(command && readPython(command.command)?.split(' '), command)),
+    ...known('request', one(request, command)),
+    ...known('again', one(again, command)),
+    ...known('leftOut', one(leftOut, command)),
+    ...known('environment', environment && ofPath ? [{ value: environment, origin: ofPath }] : []),
+    ...known('package', one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, request ?? []))),
+    ...known('python', one(python, command)),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Known<T> {
 export interface LeftOut {
   readonly option: string;
   readonly why: string;
+  /** Set where the reader's own command once more leaves it out as well; else only an installation somewhere else does. */
+  readonly isAlways: boolean;
 }
 
 /** What can be known of a case. */
@@ -38,6 +40,8 @@ export interface FactValues {
   /** The refused path, unescaped; the folder names are the reader's own. */
   readonly path: string;
   readonly place: Place;
+  /** The folder of the environment that the refused path lies in. */
+  readonly environment: string;
   readonly operation: Operation;
   readonly prompt: Prompt;
   readonly hint: Hint;

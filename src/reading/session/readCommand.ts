@@ -1,37 +1,69 @@
-/** An install command as typed, with its span in the cleaned text. */
+import type { Shell } from '../../vocabulary/shells.ts';
+import type { Call } from './command/readCall.ts';
+import { readCall } from './command/readCall.ts';
+import { splitWords } from './command/splitWords.ts';
+
+/** A typed command of a tool that installs, with its span in the cleaned text. */
 export interface FoundCommand {
   readonly command: string;
   readonly start: number;
   readonly end: number;
+  readonly call: Call;
 }
 
-/**
- * A typed install command: at the start of a line or after a prompt's end, and not inside quotes, where programs only recommend one.
- * The parts are bounded so that no text can make the search slow.
- */
-const TYPED =
-  /(?:^|[\n>$%#❯➜✗»]|RUN|&&|\+)[ \t]{0,3}(?:\([\w .-]{1,40}\) ?)?((?:sudo (?:-\w+ ){0,3})?(?:[\w.:~\\/"-]{0,160}?(?:py|python)[\d.]{0,5}(?:\.exe)?"? (?:-[\w.]{1,8} ){0,3}-m )?(?:[\w.:~\\/-]{0,160}?(?:pip[\d.]{0,5}(?:\.exe)?|uv pip|uv|pipx|poetry|pipenv|conda|mamba|easy_install[\d.-]{0,5})) ["']?(?:install|add|sync|update|upgrade|tool install|create)\b["']?[^\n]{0,400})/g;
+/** A tool with a verb or a module behind it, near enough; what it is tells `readCall`. The parts are bounded, so that no text can make the search slow. */
+const NEAR =
+  /(?:^|[\s"'\\/!%&(])(?:(?:pip[\d.]{0,5}|pipx|pipenv|poetry|uv|conda|mamba|micromamba)(?:\.exe)?["']?(?:[ \t]{1,8}-[^\s]{1,60}(?:[ \t]{1,8}[^\s-][^\s]{0,80})?){0,3}[ \t]{1,8}["']?(?:install|add|sync|update|upgrade|uninstall|remove|create|download|wheel|cache|config|list|show|freeze|check|inject|reinstall|run|lock|env|tool|pip|python|venv|self|shell|source|build|search|index)\b|easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|setup\.py[ \t])/g;
 
-const SETUP =
-  /(?:^|[\n>$%#❯➜]|&&)[ \t]{0,3}((?:sudo (?:-\w+ ){0,3})?(?:[\w.:~\\/-]{0,160}?python[\d.]{0,5}(?:\.exe)? )(?:-[\w]{1,3} ){0,2}\.?[\\/]?setup\.py (?:install|develop|bdist\w*|build)[^\n]{0,200}|[\w.:~\\/-]{0,160}?(?:py|python[\d.]{0,5})(?:\.exe)? (?:-[\d.]{1,5} )?-m (?:venv|virtualenv) [^\n]{0,200})/g;
+/** How far before its tool a command may begin. */
+const BEFORE = 300;
 
-const quotedBefore = (text: string, at: number): boolean =>
-  /(?:via the|the following command|you can run|run:|running)[:\s]{0,3}['"`]?$/i.test(text.slice(Math.max(0, at - 40), at));
+/** Where a command may begin in a line: behind a prompt's end, another command, or the word of a build file. */
+const BEGIN = /^[ \t]*|(?:[>$%#❯➜✗»!]|&&|\|\||\bRUN(?: --\S{1,80})*|\bthen|^\+)[ \t]*(?:\([\w .-]{1,40}\)[ \t]?)?/g;
+
+/** Words before a command that only recommend it. */
+const RECOMMENDED = /(?:via the|the following command|you can run|run:|running|try|hint:)[:\s]{0,3}['"`]?$/i;
 
 /** Words with which the program's own output begins, for texts whose line ends were lost. */
 const OUTPUT =
   / (?:Collecting |ERROR:|WARNING:|Requirement already|Looking in |Using cached|Downloading |Installing collected|Defaulting to|error:|Traceback|Processing |DEPRECATION:|Obtaining |Could not |Exception:|×)/;
 
-/** The last install command that was typed. */
-export function readCommand(text: string): FoundCommand | undefined {
-  const found = [...text.matchAll(TYPED), ...text.matchAll(SETUP)].sort((a, b) => a.index - b.index);
-  for (const match of found.reverse()) {
-    const whole = match[1] ?? '';
-    const start = match.index + match[0].length - whole.length;
-    if (quotedBefore(text, start)) continue;
-    const stop = whole.search(OUTPUT);
-    const command = (stop < 0 ? whole : whole.slice(0, stop)).trimEnd();
-    return { command, start, end: start + command.length };
+/** The command that begins at `start`, up to where its line, its shell or the program's output ends it. */
+function commandAt(text: string, start: number, shell: Shell): FoundCommand | undefined {
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(start, lineEnd < 0 ? undefined : Math.min(lineEnd, start + 4_000));
+  const output = line.search(OUTPUT);
+  const split = splitWords(output < 0 ? text : text.slice(0, start + output), start, shell);
+  const call = split && readCall(split.words);
+  if (!call) return undefined;
+  const end = start + text.slice(start, split.end).trimEnd().length;
+  return { command: text.slice(start, end), start, end, call };
+}
+
+/** The command of the line that holds a tool at `at`. */
+function commandAround(text: string, at: number, shell: Shell): FoundCommand | undefined {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - BEFORE);
+  const before = text.slice(from, at + 1);
+  for (const match of before.matchAll(BEGIN)) {
+    const start = from + match.index + match[0].length;
+    if (RECOMMENDED.test(text.slice(Math.max(0, start - 40), start))) continue;
+    const found = commandAt(text, start, shell);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** Verbs that only look: somebody who was refused looks around afterwards. */
+const LOOKS: readonly string[] = ['list', 'config', 'cache', 'run'];
+
+/** The command that was refused: the last that was typed before the failure, else the last; one that only looks counts where there is no other. */
+export function readCommand(text: string, shell: Shell = 'posix', failure = text.length): FoundCommand | undefined {
+  const found: FoundCommand[] = [];
+  for (const { index, 0: near } of text.matchAll(NEAR)) {
+    if (index + near.length <= (found.at(-1)?.end ?? 0)) continue;
+    const command = commandAround(text, /^[\s"'\\/!%&(]/.test(near) ? index + 1 : index, shell);
+    if (command) found.push(command);
+  }
+  const before = found.filter(({ start }) => start <= failure);
+  return before.at(-1) ?? found.find(({ call }) => !LOOKS.includes(call.verb)) ?? found[0];
 }

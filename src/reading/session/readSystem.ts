@@ -10,6 +10,7 @@ export interface SystemRow {
 
 /** The surest first. */
 export const SYSTEM_WORDS: readonly SystemRow[] = [
+  { os: 'windows', words: 'mingw64', example: 'mia@LAB MINGW64 ~/shop' },
   { os: 'windows', words: 'winerror', example: 'OSError: [WinError 5]' },
   { os: 'windows', words: 'windowserror', example: 'WindowsError: refused' },
   { os: 'windows', words: 'win_amd64', example: 'rich-13.0-cp312-cp312-win_amd64.whl' },
@@ -112,6 +113,7 @@ export function readSystem(squeezed: string, path: string | undefined, number: s
 
 /** The shell, by its prompt; a Windows text without one is taken for PowerShell, which Windows opens first. */
 export function readShell(text: string, os: System | undefined): Shell | undefined {
+  if (/(?:^|\n)[^\n]{1,80} (?:MINGW(?:32|64)|MSYS|UCRT64|CLANG64) [~/]/.test(text)) return 'git-bash';
   if (/(?:^|\n|\) )PS [A-Z]:\\/.test(text)) return 'powershell';
   if (/(?:^|\n|\) )[A-Z]:\\[^\n>]{0,200}>/.test(text)) return 'cmd';
   if (os === undefined) return undefined;

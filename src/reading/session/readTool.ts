@@ -1,17 +1,5 @@
 import type { Tool } from '../../vocabulary/session.ts';
 
-/** How a command calls a tool; the special stand before the general. */
-export const IN_COMMAND: readonly { readonly tool: Tool; readonly pattern: RegExp; readonly example: string }[] = [
-  { tool: 'uv', pattern: /(?:^|[\\/ ])uv(?:\.exe)? /, example: 'uv add rich' },
-  { tool: 'pipx', pattern: /(?:^|[\\/ ])pipx(?:\.exe)? /, example: 'pipx install black' },
-  { tool: 'pipenv', pattern: /(?:^|[\\/ ])pipenv /, example: 'pipenv install rich' },
-  { tool: 'poetry', pattern: /(?:^|[\\/ ])poetry /, example: 'poetry add rich' },
-  { tool: 'conda', pattern: /(?:^|[\\/ ])(?:conda|mamba) /, example: 'mamba install rich' },
-  { tool: 'venv', pattern: /-m (?:venv|virtualenv) /, example: 'python -m venv .venv' },
-  { tool: 'setup.py', pattern: /setup\.py|easy_install/, example: 'python setup.py install' },
-  { tool: 'pip', pattern: /pip/, example: 'py -m pip install rich' },
-];
-
 /** What betrays a tool where its command is not shown. Squeezed; the special stand before the general. */
 export const IN_TEXT: readonly { readonly tool: Tool; readonly words: string; readonly example: string }[] = [
   { tool: 'conda', words: 'notwritableerror', example: 'EnvironmentNotWritableError: The current user does not have write permissions' },
@@ -37,9 +25,6 @@ export const IN_TEXT: readonly { readonly tool: Tool; readonly words: string; re
   { tool: 'pip', words: 'externally-managed', example: 'error: externally-managed-environment' },
 ];
 
-/** The tool that a command calls. */
-export const toolOf = (command: string, rows = IN_COMMAND): Tool | undefined => rows.find(({ pattern }) => pattern.test(command))?.tool;
-
 /** The tool that was installing: by its command, else by its words. */
-export const readTool = (squeezed: string, command: string | undefined, rows = IN_TEXT): Tool | undefined =>
-  (command && toolOf(command)) || rows.find(({ words }) => squeezed.includes(words))?.tool;
+export const readTool = (squeezed: string, called: Tool | undefined, rows = IN_TEXT): Tool | undefined =>
+  called ?? rows.find(({ words }) => squeezed.includes(words))?.tool;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { environmentOf } from '../../src/answering/environmentOf.ts';
+import { environmentOf } from '../../src/vocabulary/environmentOf.ts';
 
 describe('the folder of an environment by what lies in it', () => {
   test.each([

@@ -1,0 +1,40 @@
+import type { Facts } from '../vocabulary/facts.ts';
+import { leading } from '../vocabulary/leading.ts';
+import { PLACEHOLDERS } from '../vocabulary/placeholders.ts';
+import { blankFor } from '../vocabulary/placeholders.ts';
+import type { Shell } from '../vocabulary/shells.ts';
+import { quote, quoteProgram } from './quote.ts';
+
+/** Interpreters that every window finds by name. */
+const BY_NAME = /^(?:py|python(?:3(?:\.\d{1,2})?)?)$/;
+/** Options of the launcher that choose a version. */
+const VERSION = /^-(?:V:)?[\w.-]{1,20}$/;
+
+/** An interpreter as one word: no server, nothing a shell would have to guess. */
+const isProgram = (program: string): boolean => BY_NAME.test(program) || (/[\\/]/.test(program) && /python[\d.]*(?:\.exe)?$/i.test(program) && !program.startsWith('\\\\'));
+
+/** `py` is the launcher of Windows. */
+const isOfShell = (program: string, shell: Shell): boolean => program !== 'py' || shell !== 'posix';
+
+/** The interpreter of the case; undefined where the case does not tell, or where this shell has no safe way to write it. */
+export function pythonOf(facts: Facts, shell: Shell): string | undefined {
+  const [typed = '', ...options] = leading(facts, 'python') ?? [];
+  const program = /[\\/]/.test(typed) ? typed : typed.toLowerCase().replace(/\.exe$/, '');
+  if (!isProgram(program) || !isOfShell(program, shell) || !options.every((option) => VERSION.test(option))) return undefined;
+  const words = [quoteProgram(program, shell), ...options.map((option) => quote(option, shell))];
+  return words.every((word) => word !== undefined) ? words.join(' ') : undefined;
+}
+
+/** Whether that interpreter lies in a virtual environment: it makes no other one, least of all the one that stands in its place. */
+function isInside(facts: Facts): boolean {
+  const [program = ''] = leading(facts, 'python') ?? [];
+  const environment = leading(facts, 'environment');
+  if (environment && program.startsWith(environment)) return true;
+  if (/[\\/]Scripts[\\/]python[\d.]*(?:\.exe)?$/i.test(program) || /(?:^|[\\/])\.?v?env[\\/]bin[\\/]python[\d.]*$/i.test(program)) return true;
+  return /^python3?$/.test(program) && Boolean(facts.prompt?.some(({ value }) => value === 'venv'));
+}
+
+/** The interpreter that makes a new environment. */
+export function makerOf(facts: Facts, shell: Shell): string | undefined {
+  return isInside(facts) ? blankFor(PLACEHOLDERS[1], shell) : pythonOf(facts, shell);
+}

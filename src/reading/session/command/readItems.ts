@@ -1,0 +1,70 @@
+import type { Tool } from '../../../vocabulary/session.ts';
+import type { OptionMeaning, OptionRow } from '../tools/OptionRow.ts';
+import { OPTIONS_OF } from '../tools/toolRows.ts';
+import type { Word } from './splitWords.ts';
+
+/** One argument or option behind a verb. */
+export interface Item {
+  /** The option's first name; missing for an argument. */
+  readonly option?: string;
+  readonly means: OptionMeaning;
+  /** As the tool receives it, an option's value as a word of its own. */
+  readonly words: readonly string[];
+}
+
+/** The options of a tool by name. */
+type Options = ReadonlyMap<string, OptionRow>;
+
+const optionsOf = (rows: readonly OptionRow[]): Options => new Map(rows.flatMap((row) => row.names.map((name) => [name, row] as const)));
+
+const TABLES = new Map(Object.entries(OPTIONS_OF).map(([tool, rows]) => [tool, optionsOf(rows)]));
+
+const itemOf = ({ names, means }: OptionRow, words: readonly string[]): Item => ({ ...(names[0] && { option: names[0] }), means, words });
+
+/** An option in one word, with what it takes; `used`: how many words that is. Undefined where it is not in the table or lacks its value. */
+function readOption(word: string, next: string | undefined, options: Options): { readonly items: readonly Item[]; readonly used: number } | undefined {
+  const [, name = word, glued] = /^(--[^=]+)=([^]*)$/.exec(word) ?? [];
+  const row = options.get(name);
+  if (row && glued !== undefined) return row.takesValue ? { items: [itemOf(row, [name, glued])], used: 1 } : undefined;
+  if (row && !row.takesValue) return { items: [itemOf(row, [name])], used: 1 };
+  if (row) return next === undefined ? undefined : { items: [itemOf(row, [name, next])], used: 2 };
+  return word.startsWith('--') ? undefined : readCluster(word, next, options);
+}
+
+/** Short options in one word: `-Ur requirements.txt`, `-rlimits.txt`. The first that takes a value has the rest of the word, or the next one. */
+function readCluster(word: string, next: string | undefined, options: Options): { readonly items: readonly Item[]; readonly used: number } | undefined {
+  const items: Item[] = [];
+  for (let i = 1; i < word.length; i++) {
+    const name = `-${word[i]}`;
+    const row = options.get(name);
+    if (!row) return undefined;
+    if (!row.takesValue) items.push(itemOf(row, [name]));
+    else {
+      const value = word.slice(i + 1).replace(/^=/, '') || next;
+      return value === undefined ? undefined : { items: [...items, itemOf(row, [name, value])], used: i + 1 < word.length ? 1 : 2 };
+    }
+  }
+  return { items, used: 1 };
+}
+
+/** Everything behind a verb, read by its tool's own table; undefined where one word is not understood, so that no value is taken for a package. */
+export function readItems(tool: Tool, words: readonly Word[], options: Options = TABLES.get(tool === 'setup.py' ? 'pip' : tool) ?? new Map()): readonly Item[] | undefined {
+  if (words.some(({ isOpen }) => isOpen)) return undefined;
+  const items: Item[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]?.text ?? '';
+    if (word === '--' || !word.startsWith('-') || word === '-') {
+      if (word !== '--') items.push({ means: 'asks', words: [word] });
+      i++;
+      continue;
+    }
+    const read = readOption(word, words[i + 1]?.text, options);
+    if (!read) return undefined;
+    items.push(...read.items);
+    i += read.used;
+  }
+  return items;
+}
+
+/** The same with other rows. */
+export const readItemsBy = (rows: readonly OptionRow[], words: readonly Word[]): readonly Item[] | undefined => readItems('pip', words, optionsOf(rows));

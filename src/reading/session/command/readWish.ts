@@ -1,0 +1,97 @@
+import type { LeftOut } from '../../../vocabulary/facts.ts';
+import type { Verb } from '../../../vocabulary/session.ts';
+import { installs } from '../../../vocabulary/session.ts';
+import type { Call } from './readCall.ts';
+import type { Item } from './readItems.ts';
+import { readItems } from './readItems.ts';
+
+/** What a command was for. */
+export interface Wish {
+  readonly verb: Verb;
+  /** What was to be installed; missing where nothing was, or where it could not be read. */
+  readonly request?: readonly string[];
+  /** The same once more, from the verb on; missing where it could not be read. */
+  readonly again?: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** What an argument of an installation may look like: a name with extras, versions and a marker; a folder; a file; an address. */
+const REQUIREMENT =
+  /^(?:[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?(?:\[[\w.,\s-]*\])?\s*(?:@\s*\S.*|[=<>!~^@]=?=?.*|;.*)?|\.{1,2}(?:[\\/].*)?(?:\[[\w.,-]+\])?|(?:[A-Za-z]:|~)?[\\/].+|[\w.-]+[\\/].+|\S+\.(?:whl|zip|tar\.gz)|[a-z][a-z+.]{1,12}:\/\/\S+)$/;
+
+/** Words of a sentence behind a command: then it was no command line, or it ended before them. */
+const PROSE = new Set('and but or to the then fails failed gives gave it is i in on for with not does did returns error command using when after as'.split(' '));
+
+const isRequirement = (word: string): boolean => REQUIREMENT.test(word) && !/[\p{Cc}]|[:,!?]$/u.test(word) && !PROSE.has(word.toLowerCase());
+
+/** pip and what it brings along: an installation of nothing else upgrades pip. */
+const PIP_ITSELF = /^(?:pip|setuptools|wheel)(?:[=<>!~].*)?$/;
+
+const WHY: Readonly<Partial<Record<Item['means'], string>>> = {
+  place: 'it says where to install, and the command here installs somewhere else',
+  idle: 'it changes only what is printed, logged or asked',
+  danger: 'it switches off a protection',
+};
+
+/** A login inside an address is nobody else's: the reader types it in again. `git@` names no person. */
+const withoutLogin = (word: string): string => word.replace(/(:\/\/)(?!git@)[^/\s@]+@/, '$1YOUR-LOGIN@');
+
+const wordsOf = (items: readonly Item[]): readonly string[] => items.flatMap(({ words }) => words).map(withoutLogin);
+
+/** Options that pip refuses without `--target`, because such an environment is for another machine. */
+const FOR_OTHERS = ['--platform', '--abi', '--implementation', '--python-version'];
+
+/** The items of an installation that hold wherever it goes. */
+function kept(items: readonly Item[]): readonly Item[] {
+  const isForOthers = items.some(({ option }) => option !== undefined && FOR_OTHERS.includes(option));
+  return items.filter(({ means, option }) => means === 'asks' || means === 'keeps' || (isForOthers && option === '-t'));
+}
+
+const isAsked = ({ option, words, means }: Item): boolean => means === 'asks' && (option !== undefined || isRequirement(words[0] ?? ''));
+
+/** A double quote in a marker says the same as a single one, which more shells can carry. */
+const oneQuote = (word: string): string => (/;/.test(word) && !word.includes("'") ? word.replaceAll('"', "'") : word);
+
+const leftOutOf = (items: readonly Item[], left: readonly Item[]): readonly LeftOut[] =>
+  items
+    .filter((item) => !left.includes(item))
+    .map(({ words, means }) => ({ option: words.map(withoutLogin).join(' '), why: WHY[means] ?? '', isAlways: means !== 'place' }));
+
+/** What an installation asked for. */
+function installation(call: Call, items: readonly Item[]): Wish {
+  const asked = items.filter(({ means }) => means === 'asks');
+  const isSync = asked.length === 0 && (call.tool === 'pipenv' || call.tool === 'conda' || call.tool === 'pipx');
+  const again = [...call.verbWords, ...wordsOf(items.filter(({ means }) => means !== 'idle' && means !== 'danger'))].map(oneQuote);
+  if (isSync) return { verb: 'sync', again };
+  if (asked.length === 0 || !asked.every(isAsked)) return { verb: call.verb };
+  const left = kept(items);
+  const isPip = asked.every(({ option, words }) => option === undefined && PIP_ITSELF.test(words[0] ?? '')) && asked.some(({ words }) => /^pip(?![\w-])/.test(words[0] ?? ''));
+  const leftOut = leftOutOf(items, left);
+  return { verb: isPip ? 'upgrade-pip' : call.verb, request: wordsOf(left).map(oneQuote), again, ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** `setup.py install` and easy_install in the words of pip. */
+function oldInstallation(call: Call): Wish {
+  const [verb = ''] = call.verbWords;
+  if (verb === 'develop') return { verb: 'install', request: ['-e', '.'], again: ['install', '-e', '.'] };
+  if (call.rest.length > 0 || call.program) return installation({ ...call, verbWords: ['install'] }, readItems('pip', call.rest) ?? []);
+  return { verb: 'install', request: ['.'], again: ['install', '.'] };
+}
+
+/** Options that no command of ours repeats, whatever the verb. */
+const NEVER = /^--(?:break-system-packages|trusted-host(?:=.*)?|insecure)$/;
+
+/** A command that installs nothing, once more as it was typed; missing where only its shell knows a word of it. */
+function sameAgain({ verb, verbWords, rest }: Call): Wish {
+  if (rest.some(({ isOpen }) => isOpen)) return { verb };
+  const words = rest.map(({ text }) => text).filter((word, i, all) => !NEVER.test(word) && all[i - 1] !== '--trusted-host');
+  return { verb, again: [...verbWords, ...words.map(withoutLogin)] };
+}
+
+/** What a command was for, with what of it can be said again. */
+export function readWish(call: Call): Wish {
+  if (!installs(call.verb)) return sameAgain(call);
+  if (call.tool === 'setup.py') return oldInstallation(call);
+  const items = readItems(call.tool, call.rest);
+  return items ? installation(call, items) : { verb: call.verb };
+}
