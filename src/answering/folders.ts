@@ -79,6 +79,6 @@ export function folderOf(facts: Facts): string | undefined {
 
 /** The environment's folder, where the path lies in one. */
 export function venvOf(facts: Facts): string | undefined {
-  const path = leading(facts, 'path');
-  return path && placesOfPath(facts).includes('venv') ? cutAt(path, 'venv') : undefined;
+  const [path, environment] = [leading(facts, 'path'), leading(facts, 'environment')];
+  return path && environment && path.startsWith(environment) && !UNCLEAR.test(path) && !isTooWide(environment) ? environment : undefined;
 }

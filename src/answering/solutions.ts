@@ -1,8 +1,11 @@
-import type { Action, Remedy, Table } from '../vocabulary/content.ts';
-import type { Facts } from '../vocabulary/facts.ts';
+import type { Action, Commands, Remedy, Table } from '../vocabulary/content.ts';
+import type { Facts, LeftOut } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
+import type { Tool } from '../vocabulary/session.ts';
+import { installs } from '../vocabulary/session.ts';
 import type { Shell } from '../vocabulary/shells.ts';
-import { personalise } from './personalise.ts';
+import { againOf } from './again.ts';
+import { ownTemplate, personalise } from './personalise.ts';
 import { shellOf } from './shellOf.ts';
 import { writeLetter } from './writeLetter.ts';
 
@@ -10,6 +13,10 @@ import { writeLetter } from './writeLetter.ts';
 export interface Step {
   readonly say: string;
   readonly command?: string;
+  /** What it may print instead of working, and what to do then. */
+  readonly ifPrints?: readonly { readonly prints: string; readonly do: string }[];
+  /** Options of the reader's command that this one does not repeat. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** A remedy made out for the reader. */
@@ -21,28 +28,71 @@ export interface Solution extends Pick<Remedy, 'id' | 'title' | 'summary' | 'ris
   readonly letter?: string;
 }
 
-const stepOf = ({ say, commands, window }: Action, facts: Facts, shell: Shell): Step => {
+/** Options that a command leaves out: an installation somewhere else more of them than the reader's own command once more. */
+function leftOutIn(commands: Commands, facts: Facts, shell: Shell): readonly LeftOut[] {
+  const template = ownTemplate(commands, facts, shell) ?? '';
+  const all = leading(facts, 'leftOut') ?? [];
+  if (/\{(?:install|upgrade)\}/.test(template)) return all;
+  return template.includes('{again}') ? all.filter(({ isAlways }) => isAlways) : [];
+}
+
+const stepOf = ({ say, commands, window, 'if-prints': ifPrints }: Action, facts: Facts, shell: Shell): Step => {
   const command = commands && personalise(commands, facts, window ?? shell);
-  return { say, ...(command && { command }) };
+  const leftOut = commands && command ? leftOutIn(commands, facts, shell) : [];
+  return { say, ...(command && { command }), ...(ifPrints && { ifPrints }), ...(leftOut.length > 0 && { leftOut }) };
 };
 
-/** One remedy, made out for the reader's system, shell, interpreter, path and install arguments. */
+/** The tool whose words a reader understands; setup.py and venv are pip's neighbours. */
+const toolOf = (facts: Facts): Tool => {
+  const tool = leading(facts, 'tool') ?? 'pip';
+  return tool === 'setup.py' || tool === 'venv' ? 'pip' : tool;
+};
+
+const isFor = (tools: readonly Tool[] | undefined, facts: Facts): boolean => !tools || tools.includes(toolOf(facts));
+
+/** Whether a step has something for this reader: it is for their tool, and its command is not one that installs where nothing was to be installed. */
+const isOwn = (action: Action, facts: Facts, shell: Shell): boolean =>
+  isFor(action.tools, facts) && (!action.commands || personalise(action.commands, facts, action.window ?? shell) !== undefined);
+
+/** How to see that something other than an installation works now. */
+const sameAgain = (facts: Facts, shell: Shell): Solution['check'] => {
+  const command = againOf(facts, shell);
+  return { say: 'Run your own command once more.', ...(command && { command }), prints: 'No refusal.' };
+};
+
+/** One remedy, made out for the reader's system, shell, tool, interpreter, path and install arguments. */
 export function solutionOf(remedy: Remedy, facts: Facts, shell = shellOf(facts)): Solution {
   const { id, title, summary, risk, rights, changes, steps, check, undo, letter } = remedy;
   return {
     ...{ id, title, summary, risk, rights, changes },
-    steps: steps.map((step) => stepOf(step, facts, shell)),
-    check: { ...stepOf(check, facts, shell), prints: check.prints },
-    undo: { ...stepOf(undo, facts, shell), ...(undo.impossible && { impossible: true }) },
+    steps: steps.filter((step) => isOwn(step, facts, shell)).map((step) => stepOf(step, facts, shell)),
+    check: isOwn(check, facts, shell) ? { ...stepOf(check, facts, shell), prints: check.prints } : sameAgain(facts, shell),
+    undo: isOwn(undo, facts, shell)
+      ? { ...stepOf(undo, facts, shell), ...(undo.impossible && { impossible: true }) }
+      : { say: 'Nothing was installed, so there is nothing to take out again.' },
     ...(letter && { letter: writeLetter(letter, facts) }),
   };
 }
 
-/** Whether a remedy works on the reader's system, and in one of the places it is made for. */
-const fits = ({ systems, places }: Remedy, facts: Facts): boolean => {
-  const os = leading(facts, 'os');
-  return (!os || systems.includes(os)) && (!places || Boolean(facts.place?.some(({ value }) => places.includes(value))));
-};
+const commandsOf = ({ steps, check, undo }: Remedy): readonly string[] => [...steps, check, undo].flatMap(({ commands }) => Object.values(commands ?? {}).filter((one) => one !== undefined));
+
+/** Whether the steps speak of a package by name although none was asked for by name: a file of requirements, a project, an address. */
+function lacksName({ steps }: Remedy, facts: Facts): boolean {
+  const isNamed = steps.some(({ commands }) => Object.values(commands ?? {}).some((one) => /\{(?:system-)?package\}/.test(one ?? '')));
+  return isNamed && installs(leading(facts, 'verb')) && leading(facts, 'request') !== undefined && !leading(facts, 'named')?.length;
+}
+
+/** Packages put into a folder of their own (`--target`) are not wanted in an environment. */
+const isElsewhere = (remedy: Remedy, facts: Facts): boolean =>
+  Boolean(leading(facts, 'again')?.some((word) => word === '--target' || word === '-t')) && commandsOf(remedy).some((command) => /\{new-python\}|--user/.test(command));
+
+/** Whether a remedy works on the reader's system, for their tool and what they were doing, and in one of the places it is made for. */
+function fits(remedy: Remedy, facts: Facts): boolean {
+  const [os, verb] = [leading(facts, 'os'), leading(facts, 'verb')];
+  const { systems, places, tools, verbs } = remedy;
+  if ((os && !systems.includes(os)) || (verb && verbs && !verbs.includes(verb)) || !isFor(tools, facts)) return false;
+  return (!places || Boolean(facts.place?.some(({ value }) => places.includes(value)))) && !lacksName(remedy, facts) && !isElsewhere(remedy, facts);
+}
 
 /** The remedies of a cause that work on the reader's system, the safest that works first. */
 export function solutionsFor(table: Table, cause: string, facts: Facts, shell = shellOf(facts)): readonly Solution[] {

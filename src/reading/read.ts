@@ -73,7 +73,7 @@ function factsOf(text: Text, found: Found): Facts {
   const at = (piece: Piece | undefined, form: 'cleaned' | 'squeezed' = 'cleaned') =>
     ({ by: 'text', ...(piece ? spanIn(text, form, piece) : { paste: text.paste, start: 0, end: 0 }) }) as const;
   const one = <T>(value: T | undefined, piece?: Piece, form?: 'squeezed'): Known<T>[] => (value === undefined ? [] : [{ value, origin: at(piece, form) }]);
-  const { verb, request, again, leftOut } = command ? readWish(command.call) : {};
+  const { verb, request, named, again, leftOut } = command ? readWish(command.call) : {};
   const environment = environmentIn(cleaned.text, found);
   const python = readInterpreter({ printed: text.printed, os, call: command?.call, path: path?.path, environment, prompts: prompts.map(({ value }) => value) });
   const ofPath = path && { ...at(path), path: path.path };
@@ -103,6 +103,7 @@ function factsOf(text: Text, found: Found): Facts {
     ...known('hint', one(hint?.value, hint, 'squeezed')),
     ...known('command', one(command?.command, command)),
     ...known('request', one(request, command)),
+    ...known('named', one(named, command)),
     ...known('again', one(again, command)),
     ...known('leftOut', one(leftOut, command)),
     ...known('environment', environment && ofPath ? [{ value: environment, origin: ofPath }] : []),

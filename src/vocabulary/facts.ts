@@ -58,6 +58,8 @@ export interface FactValues {
    * is installed or from where (`--upgrade`, `--index-url …`); never a dependency. Missing where the text does not tell, or where nothing was to be installed.
    */
   readonly request: readonly string[];
+  /** The packages among them by name, without versions and extras. */
+  readonly named: readonly string[];
   /** The reader's own command for doing the same once more, from the verb on, as the tool receives it: `uninstall -y rich`, `pip install --system rich`. */
   readonly again: readonly string[];
   /** Options as typed that `request` does not repeat, each with the reason. */

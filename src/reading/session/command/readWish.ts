@@ -1,5 +1,6 @@
 import type { LeftOut } from '../../../vocabulary/facts.ts';
 import type { Verb } from '../../../vocabulary/session.ts';
+import { nameIn } from '../../../vocabulary/namesIn.ts';
 import { installs } from '../../../vocabulary/session.ts';
 import type { Call } from './readCall.ts';
 import type { Item } from './readItems.ts';
@@ -10,6 +11,8 @@ export interface Wish {
   readonly verb: Verb;
   /** What was to be installed; missing where nothing was, or where it could not be read. */
   readonly request?: readonly string[];
+  /** The packages among it by name. */
+  readonly named?: readonly string[];
   /** The same once more, from the verb on; missing where it could not be read. */
   readonly again?: readonly string[];
   readonly leftOut?: readonly LeftOut[];
@@ -57,6 +60,8 @@ const leftOutOf = (items: readonly Item[], left: readonly Item[]): readonly Left
     .filter((item) => !left.includes(item))
     .map(({ words, means }) => ({ option: words.map(withoutLogin).join(' '), why: WHY[means] ?? '', isAlways: means !== 'place' }));
 
+const namesOf = (asked: readonly Item[]): readonly string[] => asked.flatMap(({ option, words }) => (option === undefined ? (nameIn(words[0] ?? '') ?? []) : []));
+
 /** What an installation asked for. */
 function installation(call: Call, items: readonly Item[]): Wish {
   const asked = items.filter(({ means }) => means === 'asks');
@@ -67,7 +72,7 @@ function installation(call: Call, items: readonly Item[]): Wish {
   const left = kept(items);
   const isPip = asked.every(({ option, words }) => option === undefined && PIP_ITSELF.test(words[0] ?? '')) && asked.some(({ words }) => /^pip(?![\w-])/.test(words[0] ?? ''));
   const leftOut = leftOutOf(items, left);
-  return { verb: isPip ? 'upgrade-pip' : call.verb, request: wordsOf(left).map(oneQuote), again, ...(leftOut.length > 0 && { leftOut }) };
+  return { verb: isPip ? 'upgrade-pip' : call.verb, request: wordsOf(left).map(oneQuote), named: namesOf(asked), again, ...(leftOut.length > 0 && { leftOut }) };
 }
 
 /** `setup.py install` and easy_install in the words of pip. */
