@@ -11,10 +11,11 @@ import { endsWell, hasSign, INSTALL_SIGNS } from './installSigns.ts';
 import { placesOf } from './placesOf.ts';
 import { readWish } from './session/command/readWish.ts';
 import { readCommand } from './session/readCommand.ts';
+import { isInConda } from './session/pythonPaths.ts';
 import { readInterpreter } from './session/readInterpreter.ts';
 import { readPackage } from './session/readPackage.ts';
 import { readPrompts } from './session/readPrompts.ts';
-import { readShell, readSystem } from './session/readSystem.ts';
+import { readShell, readSystem, shownShell } from './session/readSystem.ts';
 import { readTool } from './session/readTool.ts';
 import type { Piece, Text } from './text/readText.ts';
 import { readText, spanIn } from './text/readText.ts';
@@ -40,7 +41,7 @@ function findAll({ cleaned: { text }, squeezed }: Text) {
   const error = decidingError(findErrors(text));
   const named = readNamedPath(text);
   const path = named?.over ? named.found : (objectOf(error) ?? named?.found);
-  const os = readSystem(squeezed.text, path?.path, error?.number);
+  const os = shownShell(text) ? 'windows' : readSystem(squeezed.text, path?.path, error?.number);
   const shell = readShell(text, os);
   const command = readCommand(text, shell, error?.start);
   const operations = readOperations(text, error);
@@ -63,7 +64,8 @@ const lineOf = (text: string, { start, end }: Piece): string => text.slice(Math.
 function environmentIn(text: string, { path, prompts }: Pick<Found, 'path' | 'prompts'>): string | undefined {
   const shown = prompts.find(({ value }) => value === 'venv');
   const name = shown && /\(([^)]{1,40})\)/.exec(text.slice(shown.start, shown.end))?.[1]?.toLowerCase();
-  return path && environmentOf(path.path, name ? [...ENVIRONMENT_NAMES, { name, example: '' }] : undefined);
+  if (!path || isInConda(path.path)) return undefined;
+  return environmentOf(path.path, name ? [...ENVIRONMENT_NAMES, { name, example: '' }] : undefined);
 }
 
 function factsOf(text: Text, found: Found): Facts {
@@ -107,7 +109,7 @@ function factsOf(text: Text, found: Found): Facts {
     ...known('again', one(again, command)),
     ...known('leftOut', one(leftOut, command)),
     ...known('environment', environment && ofPath ? [{ value: environment, origin: ofPath }] : []),
-    ...known('package', one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, request ?? []))),
+    ...known('package', one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, named ?? []))),
     ...known('python', one(python, command)),
   };
 }

@@ -54,3 +54,6 @@ export const PYTHON_PATHS: readonly PythonPath[] = [
   { os: 'any', pattern: /^\/(?:usr|usr\/local|opt\/homebrew|(?:home|Users)\/[^/]+\/\.local|root\/\.local)\/lib(?:64)?\/python(3\.\d{1,2})\//, python: ['python$1'], example: '/usr/local/lib/python3.10/dist-packages/rich' },
   { os: 'any', pattern: /^(\/(?:opt|srv|home|Users|apps?|sw|software)\/.*)\/lib(?:64)?\/python3\.\d{1,2}\/site-packages\//, python: ['$1/bin/python3'], example: '/opt/python/3.11/lib/python3.11/site-packages/rich' },
 ];
+
+/** Whether a path lies in a conda, whose environments are conda's own. */
+export const isInConda = (path: string): boolean => PYTHON_PATHS.some(({ isConda, pattern }) => isConda && pattern.test(path));

@@ -9,17 +9,19 @@ export interface FoundCommand {
   readonly start: number;
   readonly end: number;
   readonly call: Call;
+  /** Set where a prompt stands before it, so that a person or a script typed it. */
+  readonly isPrompted: boolean;
 }
 
 /** A tool with a verb or a module behind it, near enough; what it is tells `readCall`. The parts are bounded, so that no text can make the search slow. */
 const NEAR =
-  /(?:^|[\s"'\\/!%&(])(?:(?:pip[\d.]{0,5}|pipx|pipenv|poetry|uv|conda|mamba|micromamba)(?:\.exe)?["']?(?:[ \t]{1,8}-[^\s]{1,60}(?:[ \t]{1,8}[^\s-][^\s]{0,80})?){0,3}[ \t]{1,8}["']?(?:install|add|sync|update|upgrade|uninstall|remove|create|download|wheel|cache|config|list|show|freeze|check|inject|reinstall|run|lock|env|tool|pip|python|venv|self|shell|source|build|search|index)\b|easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|setup\.py[ \t])/g;
+  /(?:^|[\s"'\\/!%&()>$#❯➜✗»])(?:(?:pip[\d.]{0,5}|pipx|pipenv|poetry|uv|conda|mamba|micromamba)(?:\.exe)?["']?(?:[ \t]{1,8}-[^\s]{1,60}(?:[ \t]{1,8}[^\s-][^\s]{0,80})?){0,3}[ \t]{1,8}["']?(?:install|add|sync|update|upgrade|uninstall|remove|create|download|wheel|cache|config|list|show|freeze|check|inject|reinstall|run|lock|env|tool|pip|python|venv|self|shell|source|build|search|index)\b|easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|setup\.py[ \t])/g;
 
 /** How far before its tool a command may begin. */
 const BEFORE = 300;
 
 /** Where a command may begin in a line: behind a prompt's end, another command, or the word of a build file. */
-const BEGIN = /^[ \t]*|(?:[>$%#❯➜✗»!]|&&|\|\||\bRUN(?: --\S{1,80})*|\bthen|^\+)[ \t]*(?:\([\w .-]{1,40}\)[ \t]?)?/g;
+const BEGIN = /(?:[>$%#❯➜✗»!]|&&|\|\||\bRUN(?: --\S{1,80})*|\bthen|^\+)[ \t]*(?:\([\w .-]{1,40}\)[ \t]?)?/g;
 
 /** Words before a command that only recommend it. */
 const RECOMMENDED = /(?:via the|the following command|you can run|run:|running|try|hint:)[:\s]{0,3}['"`]?$/i;
@@ -28,12 +30,15 @@ const RECOMMENDED = /(?:via the|the following command|you can run|run:|running|t
 const OUTPUT =
   / (?:Collecting |ERROR:|WARNING:|Requirement already|Looking in |Using cached|Downloading |Installing collected|Defaulting to|error:|Traceback|Processing |DEPRECATION:|Obtaining |Could not |Exception:|×)/;
 
+/** A shell's right prompt stands in the same line behind a wide gap. */
+const GAP = /[^\s\\`^] {12,}\S/;
+
 /** The command that begins at `start`, up to where its line, its shell or the program's output ends it. */
-function commandAt(text: string, start: number, shell: Shell): FoundCommand | undefined {
+function commandAt(text: string, start: number, shell: Shell): Omit<FoundCommand, 'isPrompted'> | undefined {
   const lineEnd = text.indexOf('\n', start);
   const line = text.slice(start, lineEnd < 0 ? undefined : Math.min(lineEnd, start + 4_000));
-  const output = line.search(OUTPUT);
-  const split = splitWords(output < 0 ? text : text.slice(0, start + output), start, shell);
+  const ends = [line.search(OUTPUT), line.search(GAP) + 1].filter((end) => end > 0);
+  const split = splitWords(ends.length > 0 ? text.slice(0, start + Math.min(...ends)) : text, start, shell);
   const call = split && readCall(split.words);
   if (!call) return undefined;
   const end = start + text.slice(start, split.end).trimEnd().length;
@@ -44,11 +49,11 @@ function commandAt(text: string, start: number, shell: Shell): FoundCommand | un
 function commandAround(text: string, at: number, shell: Shell): FoundCommand | undefined {
   const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - BEFORE);
   const before = text.slice(from, at + 1);
-  for (const match of before.matchAll(BEGIN)) {
-    const start = from + match.index + match[0].length;
+  const starts = [/^\s*/.exec(before)?.[0].length ?? 0, ...[...before.matchAll(BEGIN)].map(({ index, 0: begin }) => index + begin.length)];
+  for (const start of starts.map((start) => from + start)) {
     if (RECOMMENDED.test(text.slice(Math.max(0, start - 40), start))) continue;
     const found = commandAt(text, start, shell);
-    if (found) return found;
+    if (found) return { ...found, isPrompted: text.slice(from, start).trim() !== '' };
   }
   return undefined;
 }
@@ -56,14 +61,19 @@ function commandAround(text: string, at: number, shell: Shell): FoundCommand | u
 /** Verbs that only look: somebody who was refused looks around afterwards. */
 const LOOKS: readonly string[] = ['list', 'config', 'cache', 'run'];
 
-/** The command that was refused: the last that was typed before the failure, else the last; one that only looks counts where there is no other. */
-export function readCommand(text: string, shell: Shell = 'posix', failure = text.length): FoundCommand | undefined {
-  const found: FoundCommand[] = [];
+/**
+ * The command that was refused: the last that was typed before the failure, else the last; one that only looks counts where there is no other. Where one stands behind a
+ * prompt, those without one are a program's advice.
+ */
+export function readCommand(text: string, shell: Shell = 'posix', failure?: number): FoundCommand | undefined {
+  const all: FoundCommand[] = [];
   for (const { index, 0: near } of text.matchAll(NEAR)) {
-    if (index + near.length <= (found.at(-1)?.end ?? 0)) continue;
-    const command = commandAround(text, /^[\s"'\\/!%&(]/.test(near) ? index + 1 : index, shell);
-    if (command) found.push(command);
+    if (index + near.length <= (all.at(-1)?.end ?? 0)) continue;
+    const command = commandAround(text, /^[^\w-]/.test(near) ? index + 1 : index, shell);
+    if (command) all.push(command);
   }
-  const before = found.filter(({ start }) => start <= failure);
-  return before.at(-1) ?? found.find(({ call }) => !LOOKS.includes(call.verb)) ?? found[0];
+  const found = all.some(({ isPrompted }) => isPrompted) ? all.filter(({ isPrompted }) => isPrompted) : all;
+  const before = found.filter(({ start }) => start <= (failure ?? text.length));
+  const done = (before.length > 0 ? before : found).filter(({ call }) => !LOOKS.includes(call.verb));
+  return failure === undefined ? (done.at(-1) ?? before.at(-1)) : (before.at(-1) ?? done[0] ?? found[0]);
 }

@@ -81,5 +81,9 @@ function ofPath(session: Session, rows: typeof PYTHON_PATHS): readonly string[] 
  */
 export function readInterpreter(session: Session, rows = PYTHON_PATHS): readonly string[] | undefined {
   const printed = readPrinted(session.printed);
-  return (printed ? [printed] : undefined) ?? typed(session) ?? ofEnvironment(session) ?? ofPath(session, rows) ?? (isActive(session) ? ['python'] : undefined);
+  const ofConda = ofPath(
+    session,
+    rows.filter(({ isConda }) => isConda),
+  );
+  return (printed ? [printed] : undefined) ?? typed(session) ?? ofConda ?? ofEnvironment(session) ?? ofPath(session, rows) ?? (isActive(session) ? ['python'] : undefined);
 }

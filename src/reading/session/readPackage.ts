@@ -59,27 +59,27 @@ const collected = (text: string, end: number): readonly string[] =>
     .map((name) => name.trim().split(/\s/)[0] ?? '')
     .filter(Boolean);
 
-const namesIn = (request: readonly string[]): readonly string[] =>
-  request.flatMap((word) => /^[A-Za-z0-9][\w.-]*(?=$|[[=<>~!@])/.exec(word) ?? []).filter((name) => !/\.(?:txt|in|toml)$/.test(name));
+/** What conda installs beside packages. */
+const NO_PACKAGE: readonly string[] = ['python', 'conda'];
 
 /**
  * The package that was being installed when it failed.
  * @param text the cleaned text
  * @param end where the deciding error and its path end; undefined without an error
  * @param path the refused path
- * @param request what the reader asked for
+ * @param names the packages that the reader asked for by name
  */
 export function readPackage(
   text: string,
   end: number | undefined,
   path: string | undefined,
-  request: readonly string[],
+  names: readonly string[],
   rows = BEFORE_NAME,
 ): string | undefined {
   const named = namedBy(rows);
   const until = end ?? text.length;
   const list = collected(text, until);
-  const asked = namesIn(request);
+  const asked = names.filter((name) => !NO_PACKAGE.includes(name));
   const ofPath = path && packageOfPath(path);
   const known = [...list, ...asked];
   const listed = ofPath && (known.find((name) => isSame(name, ofPath)) ?? known.find((name) => isLike(name, ofPath)));

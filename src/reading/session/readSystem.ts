@@ -111,11 +111,17 @@ export function readSystem(squeezed: string, path: string | undefined, number: s
   return number && WINDOWS_NUMBER.test(number) ? 'windows' : rows.find(({ words }) => squeezed.includes(words))?.os;
 }
 
-/** The shell, by its prompt; a Windows text without one is taken for PowerShell, which Windows opens first. */
-export function readShell(text: string, os: System | undefined): Shell | undefined {
+/** The shell, by its prompt; undefined where no prompt of Windows is there. */
+export function shownShell(text: string): Shell | undefined {
   if (/(?:^|\n)[^\n]{1,80} (?:MINGW(?:32|64)|MSYS|UCRT64|CLANG64) [~/]/.test(text)) return 'git-bash';
   if (/(?:^|\n|\) )PS [A-Z]:\\/.test(text)) return 'powershell';
   if (/(?:^|\n|\) )[A-Z]:\\[^\n>]{0,200}>/.test(text)) return 'cmd';
-  if (os === undefined) return undefined;
+  return undefined;
+}
+
+/** The shell, by its prompt; a Windows text without one is taken for PowerShell, which Windows opens first. */
+export function readShell(text: string, os: System | undefined): Shell | undefined {
+  const shown = shownShell(text);
+  if (shown || os === undefined) return shown;
   return os === 'windows' ? 'powershell' : 'posix';
 }

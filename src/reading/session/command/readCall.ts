@@ -52,7 +52,7 @@ const nameOf = (word: string): string =>
     .replace(/\.exe$/, '')
     .replace(/^(pip|easy_install)[-\d.]*$/, '$1');
 
-const isPython = (word: string): boolean => /^(?:py|python[\d.]*|pypy[\d.]*)$/.test(nameOf(word));
+const isPython = (word: string): boolean => !/["'`]/.test(word) && /^(?:py|python[\d.]*|pypy[\d.]*)$/.test(nameOf(word));
 
 /** Options of a starter, assignments before a command. */
 const isBefore = (word: string): boolean => /^(?:-{1,2}[A-Za-z][\w-]*(?:=.*)?|\w+=.*)$/.test(word);
@@ -112,7 +112,7 @@ export function readCall(words: readonly Word[], starters = STARTERS, programs =
   const own = withoutStarters(words, starters);
   const program = own[0]?.text ?? '';
   if (!isPython(program)) {
-    const call = own[0]?.isOpen ? undefined : callOf(nameOf(program), own.slice(1), programs, rows);
+    const call = own[0]?.isOpen || /["'`]/.test(program) ? undefined : callOf(nameOf(program), own.slice(1), programs, rows);
     return call && { ...call, program: program.replace(/^[%!]/, '') };
   }
   const module = own.findIndex(({ text }) => text === '-m');
