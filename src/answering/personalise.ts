@@ -10,7 +10,7 @@ import { againOf, quoteAll } from './again.ts';
 import { bareName } from './bareName.ts';
 import { folderOf, venvOf } from './folders.ts';
 import { makerOf, pythonOf } from './interpreters.ts';
-import { packageOf } from './packageOf.ts';
+import { applicationOf, packageOf } from './packageOf.ts';
 import { quote, quotePath, quoteProgram } from './quote.ts';
 
 const pathFor = (path: string | undefined, shell: Shell): string | undefined => (path === undefined ? undefined : quotePath(path, shell));
@@ -40,6 +40,7 @@ const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => stri
   again: againOf,
   install,
   upgrade,
+  application: (facts, shell) => named(applicationOf(facts), shell),
   package: (facts, shell) => named(packageOf(facts), shell),
   'system-package': (facts, shell) => named(bareName(packageOf(facts) ?? ''), shell),
   path: (facts, shell) => pathFor(leading(facts, 'path'), shell),
@@ -51,7 +52,7 @@ const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => stri
 };
 
 /** What speaks of a package that was to be installed. */
-const OF_INSTALLATION = /\{(?:install|upgrade|package|system-package)\}/;
+const OF_INSTALLATION = /\{(?:install|upgrade|application|package|system-package)\}/;
 
 /** A template's lines without those that install, where nothing was to be installed; undefined where none is left. */
 function linesFor(template: string, facts: Facts): string | undefined {

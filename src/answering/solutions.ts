@@ -5,6 +5,7 @@ import type { Tool } from '../vocabulary/session.ts';
 import { installs } from '../vocabulary/session.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import { againOf } from './again.ts';
+import { applicationOf, packageOf } from './packageOf.ts';
 import { ownTemplate, personalise } from './personalise.ts';
 import { shellOf } from './shellOf.ts';
 import { writeLetter } from './writeLetter.ts';
@@ -76,10 +77,11 @@ export function solutionOf(remedy: Remedy, facts: Facts, shell = shellOf(facts))
 
 const commandsOf = ({ steps, check, undo }: Remedy): readonly string[] => [...steps, check, undo].flatMap(({ commands }) => Object.values(commands ?? {}).filter((one) => one !== undefined));
 
-/** Whether the steps speak of a package by name although none was asked for by name: a file of requirements, a project, an address. */
+/** Whether the steps speak of a package by name although none was asked for by name: a file of requirements, a project, an address; or of one application where several were asked for. */
 function lacksName({ steps }: Remedy, facts: Facts): boolean {
-  const isNamed = steps.some(({ commands }) => Object.values(commands ?? {}).some((one) => /\{(?:system-)?package\}/.test(one ?? '')));
-  return isNamed && installs(leading(facts, 'verb')) && leading(facts, 'request') !== undefined && !leading(facts, 'named')?.length;
+  if (!installs(leading(facts, 'verb')) || !leading(facts, 'request')) return false;
+  const all = steps.flatMap(({ commands }) => Object.values(commands ?? {})).join('\n');
+  return (/\{(?:system-)?package\}/.test(all) && !packageOf(facts)) || (all.includes('{application}') && !applicationOf(facts));
 }
 
 /** Packages put into a folder of their own (`--target`) are not wanted in an environment. */

@@ -22,6 +22,7 @@ export const PLACEHOLDERS = [
   { id: 'again', meaning: "the reader's own command once more, in its tool's words, whatever it was; dangerous and idle options left out", blank: 'COMMAND' },
   { id: 'install', meaning: 'what to install, with the options that change what or from where', blank: 'PACKAGE' },
   { id: 'upgrade', meaning: 'the same where it is pip itself', blank: '--upgrade pip' },
+  { id: 'application', meaning: 'the one requirement that was asked for, with extras and version', blank: 'PACKAGE' },
   { id: 'package', meaning: "one package's name", blank: 'PACKAGE' },
   { id: 'system-package', meaning: "one package's bare name as package managers of systems write it", blank: 'PACKAGE' },
   { id: 'path', meaning: 'the refused path', blank: 'PATH' },

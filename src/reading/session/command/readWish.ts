@@ -25,13 +25,18 @@ const REQUIREMENT =
 /** Words of a sentence behind a command: then it was no command line, or it ended before them. */
 const PROSE = new Set('and but or to the then fails failed gives gave it is i in on for with not does did returns error command using when after as'.split(' '));
 
-const isRequirement = (word: string): boolean => REQUIREMENT.test(word) && !/[\p{Cc}]|[:,!?]$/u.test(word) && !PROSE.has(word.toLowerCase());
+/** Names that stand for a name in manuals and messages: nobody asked for them. */
+const EXAMPLES = new Set('xyz mypackage my-package package package-name packagename some-package somepackage your-package yourpackage'.split(' '));
+const isExample = (word: string): boolean => EXAMPLES.has(word.toLowerCase().replaceAll('_', '-'));
+
+const isRequirement = (word: string): boolean => REQUIREMENT.test(word) && !/[\p{Cc}]|[:,!?]$/u.test(word) && !PROSE.has(word.toLowerCase()) && !isExample(word);
 
 /** pip and what it brings along: an installation of nothing else upgrades pip. */
 const PIP_ITSELF = /^(?:pip|setuptools|wheel)(?:[=<>!~].*)?$/;
 
 const WHY: Readonly<Partial<Record<Item['means'], string>>> = {
   place: 'it says where to install, and the command here installs somewhere else',
+  tree: 'it puts packages beside the Python that was called, here where nobody may write',
   idle: 'it changes only what is printed, logged or asked',
   danger: 'it switches off a protection',
 };
@@ -62,11 +67,14 @@ const leftOutOf = (items: readonly Item[], left: readonly Item[]): readonly Left
 
 const namesOf = (asked: readonly Item[]): readonly string[] => asked.flatMap(({ option, words }) => (option === undefined ? (nameIn(words[0] ?? '') ?? []) : []));
 
+/** What no command of ours repeats. */
+const NEVER_AGAIN: readonly Item['means'][] = ['tree', 'idle', 'danger'];
+
 /** What an installation asked for. */
 function installation(call: Call, items: readonly Item[]): Wish {
   const asked = items.filter(({ means }) => means === 'asks');
   const isSync = asked.length === 0 && (call.tool === 'pipenv' || call.tool === 'conda' || call.tool === 'pipx');
-  const again = [...call.verbWords, ...wordsOf(items.filter(({ means }) => means !== 'idle' && means !== 'danger'))].map(oneQuote);
+  const again = [...call.verbWords, ...wordsOf(items.filter(({ means }) => !NEVER_AGAIN.includes(means)))].map(oneQuote);
   if (isSync) return { verb: 'sync', again };
   if (asked.length === 0 || !asked.every(isAsked)) return { verb: call.verb };
   const left = kept(items);

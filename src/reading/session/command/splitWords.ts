@@ -65,6 +65,12 @@ class Reader {
     this.word = (this.word ?? '') + text;
   }
 
+  /** PowerShell's call operator is no word of the program. */
+  skip(): true {
+    this.at++;
+    return true;
+  }
+
   endWord(): void {
     if (this.word !== undefined) this.words.push({ text: this.word, ...(this.isOpen && { isOpen: true }) });
     this.word = undefined;
@@ -112,6 +118,7 @@ class Reader {
 /** One character outside quotes; false where the command ends. */
 function step(reader: Reader): boolean | undefined {
   const { char, dialect, shell } = reader;
+  if (char === '&' && shell === 'powershell' && reader.words.length === 0 && reader.word === undefined) return reader.skip();
   if (char === '\n' || dialect.ends.includes(char)) return false;
   if (char === '#' && shell !== 'cmd' && reader.word === undefined) return false;
   if (char === dialect.escape && (char !== '^' || reader.at + 1 < reader.stop)) reader.escaped();

@@ -1,8 +1,9 @@
 /**
  * What an option means for doing the same once more. `asks`: it names what to install. `keeps`: it changes what is installed, from where or how it is fetched.
- * `place`: it says where to or into which Python, and that is what was refused. `idle`: it changes only what is printed, logged or asked. `danger`: it switches off a protection.
+ * `place`: it says where to or into which Python, and that is what was refused. `tree`: it puts packages into a tree of folders beside the Python that was called.
+ * `idle`: it changes only what is printed, logged or asked. `danger`: it switches off a protection.
  */
-export type OptionMeaning = 'asks' | 'keeps' | 'place' | 'idle' | 'danger';
+export type OptionMeaning = 'asks' | 'keeps' | 'place' | 'tree' | 'idle' | 'danger';
 
 /** One option of a tool. */
 export interface OptionRow {

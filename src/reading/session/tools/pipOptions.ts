@@ -13,10 +13,11 @@ export const PIP_OPTIONS = optionRows('pip install', {
       --compile --no-compile --dry-run --isolated --require-virtualenv|--require-venv --process-dependency-links --no-use-wheel --no-proxy-env`,
   },
   place: {
-    values: `-t|--target --prefix --root --src|--source|--source-dir|--source-directory --cache-dir -b|--build|--build-dir|--build-directory --python
+    values: `-t|--target --src|--source|--source-dir|--source-directory --cache-dir -b|--build|--build-dir|--build-directory --python
       -d|--dest|--destination-dir -w|--wheel-dir`,
     flags: '--user --no-user --egg',
   },
+  tree: { values: '--prefix --root' },
   idle: {
     values: '--progress-bar --log|--log-file|--local-log --report --root-user-action',
     flags: `-q|--quiet -v|--verbose --no-color --debug --disable-pip-version-check --no-python-version-warning --no-warn-script-location --no-warn-conflicts

@@ -16,7 +16,8 @@ export const UV_OPTIONS = optionRows('uv pip install', {
       --no-managed-python --exact --inexact --strict --dry-run --force --active --no-editable --no-install-project --no-install-workspace --isolated --no-config
       --lfs --check --default`,
   },
-  place: { values: '-p|--python -t|--target --prefix --cache-dir', flags: '--system' },
+  place: { values: '-p|--python -t|--target --cache-dir', flags: '--system' },
+  tree: { values: '--prefix' },
   idle: { values: '--color', flags: '-q|--quiet -v|--verbose --no-progress --no-color' },
   danger: { values: '--allow-insecure-host|--trusted-host', flags: '--break-system-packages' },
 });
