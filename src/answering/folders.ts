@@ -1,7 +1,7 @@
+import { environmentOf } from '../vocabulary/environmentOf.ts';
 import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Place } from '../vocabulary/places.ts';
-import { environmentOf } from '../vocabulary/environmentOf.ts';
 
 /** How a path is cut at the folder that a place is about; group 1 is that folder. */
 const ROOTS: Readonly<Partial<Record<Place, RegExp>>> = {

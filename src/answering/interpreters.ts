@@ -1,7 +1,6 @@
 import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
-import { PLACEHOLDERS } from '../vocabulary/placeholders.ts';
-import { blankFor } from '../vocabulary/placeholders.ts';
+import { blankFor, PLACEHOLDERS } from '../vocabulary/placeholders.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import { quote, quoteProgram } from './quote.ts';
 
@@ -11,7 +10,8 @@ const BY_NAME = /^(?:py|python(?:3(?:\.\d{1,2})?)?)$/;
 const VERSION = /^-(?:V:)?[\w.-]{1,20}$/;
 
 /** An interpreter as one word: no server, nothing a shell would have to guess. */
-const isProgram = (program: string): boolean => BY_NAME.test(program) || (/[\\/]/.test(program) && /python[\d.]*(?:\.exe)?$/i.test(program) && !program.startsWith('\\\\'));
+const isProgram = (program: string): boolean =>
+  BY_NAME.test(program) || (/[\\/]/.test(program) && /python[\d.]*(?:\.exe)?$/i.test(program) && !program.startsWith('\\\\'));
 
 /** `py` is the launcher of Windows. */
 const isOfShell = (program: string, shell: Shell): boolean => program !== 'py' || shell !== 'posix';

@@ -75,7 +75,8 @@ export function solutionOf(remedy: Remedy, facts: Facts, shell = shellOf(facts))
   };
 }
 
-const commandsOf = ({ steps, check, undo }: Remedy): readonly string[] => [...steps, check, undo].flatMap(({ commands }) => Object.values(commands ?? {}).filter((one) => one !== undefined));
+const commandsOf = ({ steps, check, undo }: Remedy): readonly string[] =>
+  [...steps, check, undo].flatMap(({ commands }) => Object.values(commands ?? {}).filter((one) => one !== undefined));
 
 /** Whether the steps speak of a package by name although none was asked for by name: a file of requirements, a project, an address; or of one application where several were asked for. */
 function lacksName({ steps }: Remedy, facts: Facts): boolean {
@@ -86,7 +87,8 @@ function lacksName({ steps }: Remedy, facts: Facts): boolean {
 
 /** Packages put into a folder of their own (`--target`) are not wanted in an environment. */
 const isElsewhere = (remedy: Remedy, facts: Facts): boolean =>
-  Boolean(leading(facts, 'again')?.some((word) => word === '--target' || word === '-t')) && commandsOf(remedy).some((command) => /\{new-python\}|--user/.test(command));
+  Boolean(leading(facts, 'again')?.some((word) => word === '--target' || word === '-t')) &&
+  commandsOf(remedy).some((command) => /\{new-python\}|--user/.test(command));
 
 /** Whether a remedy works on the reader's system, for their tool and what they were doing, and in one of the places it is made for. */
 function fits(remedy: Remedy, facts: Facts): boolean {

@@ -1,4 +1,4 @@
-import { environmentOf, ENVIRONMENT_NAMES } from '../vocabulary/environmentOf.ts';
+import { ENVIRONMENT_NAMES, environmentOf } from '../vocabulary/environmentOf.ts';
 import type { FactKey, Facts, FactValues, Known } from '../vocabulary/facts.ts';
 import { decidingError } from './error/decidingError.ts';
 import type { FoundError } from './error/findErrors.ts';
@@ -10,8 +10,8 @@ import type { FoundPath } from './error/readPath.ts';
 import { endsWell, hasSign, INSTALL_SIGNS } from './installSigns.ts';
 import { placesOf } from './placesOf.ts';
 import { readWish } from './session/command/readWish.ts';
-import { readCommand } from './session/readCommand.ts';
 import { isInConda } from './session/pythonPaths.ts';
+import { readCommand } from './session/readCommand.ts';
 import { readInterpreter } from './session/readInterpreter.ts';
 import { readPackage } from './session/readPackage.ts';
 import { readPrompts } from './session/readPrompts.ts';

@@ -1,6 +1,6 @@
-import { ENVIRONMENT_NAMES, ENVIRONMENT_PARENTS, environmentOf } from '../../src/vocabulary/environmentOf.ts';
 import { HOLDERS, isTooWide, SYSTEM_FOLDERS } from '../../src/answering/folders.ts';
 import { NAMES, NOBODY, PUBLIC_HOSTS, RULES, redact } from '../../src/answering/redact.ts';
+import { ENVIRONMENT_NAMES, ENVIRONMENT_PARENTS, environmentOf } from '../../src/vocabulary/environmentOf.ts';
 import { proof, yes } from '../vocabulary/proof.ts';
 
 const itself = ({ example }: { readonly example: string }): string => example;

@@ -85,5 +85,12 @@ export function readInterpreter(session: Session, rows = PYTHON_PATHS): readonly
     session,
     rows.filter(({ isConda }) => isConda),
   );
-  return (printed ? [printed] : undefined) ?? typed(session) ?? ofConda ?? ofEnvironment(session) ?? ofPath(session, rows) ?? (isActive(session) ? ['python'] : undefined);
+  return (
+    (printed ? [printed] : undefined) ??
+    typed(session) ??
+    ofConda ??
+    ofEnvironment(session) ??
+    ofPath(session, rows) ??
+    (isActive(session) ? ['python'] : undefined)
+  );
 }

@@ -69,13 +69,7 @@ const NO_PACKAGE: readonly string[] = ['python', 'conda'];
  * @param path the refused path
  * @param names the packages that the reader asked for by name
  */
-export function readPackage(
-  text: string,
-  end: number | undefined,
-  path: string | undefined,
-  names: readonly string[],
-  rows = BEFORE_NAME,
-): string | undefined {
+export function readPackage(text: string, end: number | undefined, path: string | undefined, names: readonly string[], rows = BEFORE_NAME): string | undefined {
   const named = namedBy(rows);
   const until = end ?? text.length;
   const list = collected(text, until);

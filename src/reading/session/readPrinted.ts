@@ -17,8 +17,16 @@ export const PRINTED: readonly PrintedRow[] = [
     example: 'ERROR: To modify pip, please run the following command:\nC:\\shop\\venv\\Scripts\\python.exe -m pip install --upgrade pip',
   },
   { before: /To update, run: /g, behind: ' -m pip', example: '[notice] To update, run: C:\\shop\\venv\\Scripts\\python.exe -m pip install --upgrade pip' },
-  { before: /consider upgrading via the '/g, behind: ' -m pip', example: "You should consider upgrading via the '/opt/shop/bin/python3 -m pip install --upgrade pip' command." },
-  { before: /for your Python interpreter located at '/g, behind: "'", example: "installed for your Python interpreter located at 'C:\\Program Files\\Python310\\python.exe'." },
+  {
+    before: /consider upgrading via the '/g,
+    behind: ' -m pip',
+    example: "You should consider upgrading via the '/opt/shop/bin/python3 -m pip install --upgrade pip' command.",
+  },
+  {
+    before: /for your Python interpreter located at '/g,
+    behind: "'",
+    example: "installed for your Python interpreter located at 'C:\\Program Files\\Python310\\python.exe'.",
+  },
   { before: /\bpythonLocation: /g, inside: 'python', example: '    pythonLocation: C:\\actions\\_tool\\Python\\3.12.4\\x64' },
 ];
 

@@ -71,13 +71,13 @@ function interpreterOf(words: readonly Word[], end: number): readonly string[] {
 
 /** The rows of one program's verbs; the longer before the shorter. */
 const verbIn = (tool: Tool, words: readonly Word[], rows: typeof VERB_ROWS) =>
-  rows
-    .filter((row) => row.tool === tool && row.words.every((word, i) => words[i]?.text === word))
-    .toSorted((a, b) => b.words.length - a.words.length)[0];
+  rows.filter((row) => row.tool === tool && row.words.every((word, i) => words[i]?.text === word)).toSorted((a, b) => b.words.length - a.words.length)[0];
 
 /** Options that may stand before a verb, each with its value if that is a word of its own. */
 function verbAt(tool: Tool, words: readonly Word[], rows: typeof VERB_ROWS): number {
-  return words.findIndex((_word, i) => verbIn(tool, words.slice(i), rows) !== undefined && words.slice(0, i).some(({ text }) => text.startsWith('-')) === i > 0);
+  return words.findIndex(
+    (_word, i) => verbIn(tool, words.slice(i), rows) !== undefined && words.slice(0, i).some(({ text }) => text.startsWith('-')) === i > 0,
+  );
 }
 
 /** How far behind the program a verb is looked for. */

@@ -48,7 +48,11 @@ function readCluster(word: string, next: string | undefined, options: Options): 
 }
 
 /** Everything behind a verb, read by its tool's own table; undefined where one word is not understood, so that no value is taken for a package. */
-export function readItems(tool: Tool, words: readonly Word[], options: Options = TABLES.get(tool === 'setup.py' ? 'pip' : tool) ?? new Map()): readonly Item[] | undefined {
+export function readItems(
+  tool: Tool,
+  words: readonly Word[],
+  options: Options = TABLES.get(tool === 'setup.py' ? 'pip' : tool) ?? new Map(),
+): readonly Item[] | undefined {
   if (words.some(({ isOpen }) => isOpen)) return undefined;
   const items: Item[] = [];
   for (let i = 0; i < words.length; ) {

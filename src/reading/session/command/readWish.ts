@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../../vocabulary/facts.ts';
-import type { Verb } from '../../../vocabulary/session.ts';
 import { nameIn } from '../../../vocabulary/namesIn.ts';
+import type { Verb } from '../../../vocabulary/session.ts';
 import { installs } from '../../../vocabulary/session.ts';
 import type { Call } from './readCall.ts';
 import type { Item } from './readItems.ts';
@@ -23,13 +23,16 @@ const REQUIREMENT =
   /^(?:[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?(?:\[[\w.,\s-]*\])?\s*(?:@\s*\S.*|[=<>!~^@]=?=?.*|;.*)?|\.{1,2}(?:[\\/].*)?(?:\[[\w.,-]+\])?|(?:[A-Za-z]:|~)?[\\/].+|[\w.-]+[\\/].+|\S+\.(?:whl|zip|tar\.gz)|[a-z][a-z+.]{1,12}:\/\/\S+)$/;
 
 /** Words of a sentence behind a command: then it was no command line, or it ended before them. */
-const PROSE = new Set('and but or to the then fails failed gives gave it is i in on for with not does did returns error command using when after as'.split(' '));
+const PROSE = new Set(
+  'and but or to the then fails failed gives gave it is i in on for with not does did returns error command using when after as'.split(' '),
+);
 
 /** Names that stand for a name in manuals and messages: nobody asked for them. */
 const EXAMPLES = new Set('xyz mypackage my-package package package-name packagename some-package somepackage your-package yourpackage'.split(' '));
 const isExample = (word: string): boolean => EXAMPLES.has(word.toLowerCase().replaceAll('_', '-'));
 
-const isRequirement = (word: string): boolean => REQUIREMENT.test(word) && !/[\p{Cc}]|[:,!?]$/u.test(word) && !PROSE.has(word.toLowerCase()) && !isExample(word);
+const isRequirement = (word: string): boolean =>
+  REQUIREMENT.test(word) && !/[\p{Cc}]|[:,!?]$/u.test(word) && !PROSE.has(word.toLowerCase()) && !isExample(word);
 
 /** pip and what it brings along: an installation of nothing else upgrades pip. */
 const PIP_ITSELF = /^(?:pip|setuptools|wheel)(?:[=<>!~].*)?$/;
@@ -65,7 +68,8 @@ const leftOutOf = (items: readonly Item[], left: readonly Item[]): readonly Left
     .filter((item) => !left.includes(item))
     .map(({ words, means }) => ({ option: words.map(withoutLogin).join(' '), why: WHY[means] ?? '', isAlways: means !== 'place' }));
 
-const namesOf = (asked: readonly Item[]): readonly string[] => asked.flatMap(({ option, words }) => (option === undefined ? (nameIn(words[0] ?? '') ?? []) : []));
+const namesOf = (asked: readonly Item[]): readonly string[] =>
+  asked.flatMap(({ option, words }) => (option === undefined ? (nameIn(words[0] ?? '') ?? []) : []));
 
 /** What no command of ours repeats. */
 const NEVER_AGAIN: readonly Item['means'][] = ['tree', 'idle', 'danger'];
@@ -78,9 +82,17 @@ function installation(call: Call, items: readonly Item[]): Wish {
   if (isSync) return { verb: 'sync', again };
   if (asked.length === 0 || !asked.every(isAsked)) return { verb: call.verb };
   const left = kept(items);
-  const isPip = asked.every(({ option, words }) => option === undefined && PIP_ITSELF.test(words[0] ?? '')) && asked.some(({ words }) => /^pip(?![\w-])/.test(words[0] ?? ''));
+  const isPip =
+    asked.every(({ option, words }) => option === undefined && PIP_ITSELF.test(words[0] ?? '')) &&
+    asked.some(({ words }) => /^pip(?![\w-])/.test(words[0] ?? ''));
   const leftOut = leftOutOf(items, left);
-  return { verb: isPip ? 'upgrade-pip' : call.verb, request: wordsOf(left).map(oneQuote), named: namesOf(asked), again, ...(leftOut.length > 0 && { leftOut }) };
+  return {
+    verb: isPip ? 'upgrade-pip' : call.verb,
+    request: wordsOf(left).map(oneQuote),
+    named: namesOf(asked),
+    again,
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
 
 /** `setup.py install` and easy_install in the words of pip. */

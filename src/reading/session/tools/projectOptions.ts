@@ -15,7 +15,8 @@ export const PIPENV_OPTIONS = optionRows('pipenv install', {
   asks: { values: '-r|--requirements -e|--editable' },
   keeps: {
     values: '-i|--index --pypi-mirror --categories --extras --extra-pip-args --resolver',
-    flags: '-d|--dev --pre --deploy --skip-lock --keep-outdated --selective-upgrade --ignore-pipfile --clear --site-packages --no-site-packages --lock-only --all --dev-only',
+    flags:
+      '-d|--dev --pre --deploy --skip-lock --keep-outdated --selective-upgrade --ignore-pipfile --clear --site-packages --no-site-packages --lock-only --all --dev-only',
   },
   place: { values: '--python', flags: '--system' },
   idle: { flags: '-q|--quiet -v|--verbose' },

@@ -34,7 +34,13 @@ const VERBS_OF: Readonly<Partial<Record<Tool, Readonly<Partial<Record<Verb, stri
     cache: 'cache',
     run: 'run tool-run python-install python-upgrade python-pin self-update init',
   },
-  pipx: { install: 'install inject upgrade', sync: 'upgrade-all reinstall reinstall-all', uninstall: 'uninstall uninject', list: 'list', run: 'run ensurepath' },
+  pipx: {
+    install: 'install inject upgrade',
+    sync: 'upgrade-all reinstall reinstall-all',
+    uninstall: 'uninstall uninject',
+    list: 'list',
+    run: 'run ensurepath',
+  },
   poetry: {
     install: 'add self-add',
     sync: 'install sync update lock self-install self-update',
