@@ -1,4 +1,3 @@
-import { environmentOf } from '../vocabulary/environmentOf.ts';
 import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Place } from '../vocabulary/places.ts';
@@ -63,22 +62,19 @@ export function isTooWide(folder: string, systemFolders = SYSTEM_FOLDERS, holder
 const placesOfPath = ({ place = [] }: Facts): readonly Place[] =>
   place.filter(({ origin }) => origin.by === 'text' && origin.path !== undefined).map(({ value }) => value);
 
-/** The folder that a path is about, as one of a place; undefined where the path does not say plainly where that folder ends. */
-function cutAt(path: string, place: Place): string | undefined {
-  if (UNCLEAR.test(path)) return undefined;
-  const folder = place === 'venv' ? environmentOf(path) : ROOTS[place]?.exec(path)?.[1];
-  return folder && !isTooWide(folder) ? folder : undefined;
+/** A folder that a command may move, delete or give to somebody: one that the path names plainly, and none that is more than that. */
+const safe = (path: string, folder: string | undefined): string | undefined => (folder && !UNCLEAR.test(path) && !isTooWide(folder) ? folder : undefined);
+
+/** The environment's folder, where the refused path lies in one. */
+export function venvOf(facts: Facts): string | undefined {
+  const [path = '', environment = ''] = [leading(facts, 'path'), leading(facts, 'environment')];
+  const isAround = environment !== '' && path.startsWith(environment) && /^(?:[\\/]|$)/.test(path.slice(environment.length));
+  return isAround ? safe(path, environment) : undefined;
 }
 
 /** The folder that the refusal is about: the environment, the user's packages, the cache; of no other place is a folder named. */
 export function folderOf(facts: Facts): string | undefined {
-  const path = leading(facts, 'path');
-  const place = placesOfPath(facts).find((one) => one === 'venv' || one in ROOTS);
-  return path && place && cutAt(path, place);
-}
-
-/** The environment's folder, where the path lies in one. */
-export function venvOf(facts: Facts): string | undefined {
-  const [path, environment] = [leading(facts, 'path'), leading(facts, 'environment')];
-  return path && environment && path.startsWith(environment) && !UNCLEAR.test(path) && !isTooWide(environment) ? environment : undefined;
+  const path = leading(facts, 'path') ?? '';
+  const place = placesOfPath(facts).find((one) => one in ROOTS);
+  return venvOf(facts) ?? (place && safe(path, ROOTS[place]?.exec(path)?.[1]));
 }

@@ -13,7 +13,9 @@ import { makerOf, pythonOf } from './interpreters.ts';
 import { applicationOf, packageOf } from './packageOf.ts';
 import { quote, quotePath, quoteProgram } from './quote.ts';
 
-const pathFor = (path: string | undefined, shell: Shell): string | undefined => (path === undefined ? undefined : quotePath(path, shell));
+/** Another server's path is in no command: looking at it would log in there. */
+const pathFor = (path: string | undefined, shell: Shell): string | undefined =>
+  path === undefined || /^[\\/]{2}/.test(path) ? undefined : quotePath(path, shell);
 
 const install = (facts: Facts, shell: Shell): string | undefined => quoteAll(leading(facts, 'request') ?? [], shell);
 

@@ -4,6 +4,7 @@ import { leading } from '../vocabulary/leading.ts';
 import type { Tool } from '../vocabulary/session.ts';
 import { installs } from '../vocabulary/session.ts';
 import type { Shell } from '../vocabulary/shells.ts';
+import { templateFor } from '../vocabulary/templateFor.ts';
 import { againOf } from './again.ts';
 import { applicationOf, packageOf } from './packageOf.ts';
 import { ownTemplate, personalise } from './personalise.ts';
@@ -52,8 +53,11 @@ const toolOf = (facts: Facts): Tool => {
 const isFor = (tools: readonly Tool[] | undefined, facts: Facts): boolean => !tools || tools.includes(toolOf(facts));
 
 /** Whether a step has something for this reader: it is for their tool, and its command is not one that installs where nothing was to be installed. */
-const isOwn = (action: Action, facts: Facts, shell: Shell): boolean =>
-  isFor(action.tools, facts) && (!action.commands || personalise(action.commands, facts, action.window ?? shell) !== undefined);
+function isOwn({ commands, window, tools }: Action, facts: Facts, shell: Shell): boolean {
+  const own = window ?? shell;
+  const hasOne = commands && templateFor(commands, own, leading(facts, 'os'), leading(facts, 'tool')) !== undefined;
+  return isFor(tools, facts) && (!hasOne || ownTemplate(commands, facts, own) !== undefined);
+}
 
 /** How to see that something other than an installation works now. */
 const sameAgain = (facts: Facts, shell: Shell): Solution['check'] => {

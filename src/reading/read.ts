@@ -1,5 +1,5 @@
-import { ENVIRONMENT_NAMES, environmentOf } from '../vocabulary/environmentOf.ts';
-import type { FactKey, Facts, FactValues, Known } from '../vocabulary/facts.ts';
+import type { Facts } from '../vocabulary/facts.ts';
+import { commandFacts } from './commandFacts.ts';
 import { decidingError } from './error/decidingError.ts';
 import type { FoundError } from './error/findErrors.ts';
 import { findErrors } from './error/findErrors.ts';
@@ -8,17 +8,16 @@ import { readNamedPath } from './error/readNamedPath.ts';
 import { readOperations } from './error/readOperations.ts';
 import type { FoundPath } from './error/readPath.ts';
 import { endsWell, hasSign, INSTALL_SIGNS } from './installSigns.ts';
+import { known, originsIn } from './known.ts';
 import { placesOf } from './placesOf.ts';
 import { readWish } from './session/command/readWish.ts';
-import { isInConda } from './session/pythonPaths.ts';
 import { readCommand } from './session/readCommand.ts';
-import { readInterpreter } from './session/readInterpreter.ts';
 import { readPackage } from './session/readPackage.ts';
 import { readPrompts } from './session/readPrompts.ts';
 import { readShell, readSystem, shownShell } from './session/readSystem.ts';
 import { readTool } from './session/readTool.ts';
 import type { Piece, Text } from './text/readText.ts';
-import { readText, spanIn } from './text/readText.ts';
+import { readText } from './text/readText.ts';
 import { traitsOf } from './traitsOf.ts';
 
 /** What one paste says. */
@@ -50,41 +49,20 @@ function findAll({ cleaned: { text }, squeezed }: Text) {
 
 type Found = ReturnType<typeof findAll>;
 
-/** Facts of one kind; undefined ones are left out, and a kind of which nothing is known is a missing key. */
-const known = <Key extends FactKey>(key: Key, values: readonly (Known<FactValues[Key]> | undefined)[]): Facts => {
-  const given = values.filter((value) => value !== undefined);
-  return given.length > 0 ? { [key]: given } : {};
-};
-
 /** The line that a piece stands in, as far as this before it; texts whose line ends were lost have lines without end. */
 const BEFORE = 200;
 const lineOf = (text: string, { start, end }: Piece): string => text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - BEFORE), end);
 
-/** The environment that the refused path lies in: by the names that environments have, and by the name that an active one shows in the prompt. */
-function environmentIn(text: string, { path, prompts }: Pick<Found, 'path' | 'prompts'>): string | undefined {
-  const shown = prompts.find(({ value }) => value === 'venv');
-  const name = shown && /\(([^)]{1,40})\)/.exec(text.slice(shown.start, shown.end))?.[1]?.toLowerCase();
-  if (!path || isInConda(path.path)) return undefined;
-  return environmentOf(path.path, name ? [...ENVIRONMENT_NAMES, { name, example: '' }] : undefined);
-}
-
 function factsOf(text: Text, found: Found): Facts {
   const { error, path, os, shell, command, operations, prompts, hint } = found;
   const { cleaned, squeezed } = text;
-  // What no one piece tells, such as the system, has an empty span: there is nothing to mark.
-  const at = (piece: Piece | undefined, form: 'cleaned' | 'squeezed' = 'cleaned') =>
-    ({ by: 'text', ...(piece ? spanIn(text, form, piece) : { paste: text.paste, start: 0, end: 0 }) }) as const;
-  const one = <T>(value: T | undefined, piece?: Piece, form?: 'squeezed'): Known<T>[] => (value === undefined ? [] : [{ value, origin: at(piece, form) }]);
-  const { verb, request, named, again, leftOut } = command ? readWish(command.call) : {};
-  const environment = environmentIn(cleaned.text, found);
-  const python = readInterpreter({ printed: text.printed, os, call: command?.call, path: path?.path, environment, prompts: prompts.map(({ value }) => value) });
+  const { at, one } = originsIn(text);
   const ofPath = path && { ...at(path), path: path.path };
   const traits = traitsOf({ os, path: path?.path, operation: operations[0], line: error && lineOf(cleaned.text, error), text: cleaned.text });
   return {
     ...known('os', one(os)),
     ...known('shell', one(shell)),
     ...known('tool', one(readTool(squeezed.text, command?.call.tool))),
-    ...known('verb', one(verb, command)),
     ...known('number', one(error?.number, error)),
     // pip prints its hint for refused access only, so the hint stands for the number where the line with it was cut off.
     ...known('refusal', one(error?.refusal ?? (hint && !error ? 'denied' : undefined), error)),
@@ -103,14 +81,11 @@ function factsOf(text: Text, found: Found): Facts {
       prompts.flatMap((prompt) => one(prompt.value, prompt)),
     ),
     ...known('hint', one(hint?.value, hint, 'squeezed')),
-    ...known('command', one(command?.command, command)),
-    ...known('request', one(request, command)),
-    ...known('named', one(named, command)),
-    ...known('again', one(again, command)),
-    ...known('leftOut', one(leftOut, command)),
-    ...known('environment', environment && ofPath ? [{ value: environment, origin: ofPath }] : []),
-    ...known('package', one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, named ?? []))),
-    ...known('python', one(python, command)),
+    ...commandFacts(text, found),
+    ...known(
+      'package',
+      one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, command ? (readWish(command.call).named ?? []) : [])),
+    ),
   };
 }
 

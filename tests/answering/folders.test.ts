@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { folderOf, isTooWide, venvOf } from '../../src/answering/folders.ts';
+import { environmentOf } from '../../src/vocabulary/environmentOf.ts';
 import type { Place } from '../../src/vocabulary/places.ts';
 import { told } from '../vocabulary/told.ts';
 
-const at = (path: string, ...place: Place[]) => told({ path: [path], place });
+const at = (path: string, ...place: Place[]) => {
+  const environment = place.includes('venv') ? environmentOf(path) : undefined;
+  return told({ path: [path], place, ...(environment && { environment: [environment] }) });
+};
 
 const LIB = 'lib/python3.11/site-packages';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fill, personalise } from '../../src/answering/personalise.ts';
 import { told } from '../vocabulary/told.ts';
 
-const VENV = told({ path: ['C:\\My Project\\.venv\\Lib\\site-packages\\x.py'], place: ['venv'] });
-const PLAIN_VENV = told({ path: ['/srv/shop/.venv/lib/python3.11/x.py'], place: ['venv'] });
+const VENV = told({ path: ['C:\\My Project\\.venv\\Lib\\site-packages\\x.py'], place: ['venv'], environment: ['C:\\My Project\\.venv'] });
+const PLAIN_VENV = told({ path: ['/srv/shop/.venv/lib/python3.11/x.py'], place: ['venv'], environment: ['/srv/shop/.venv'] });
 
 describe('personalise', () => {
   test('takes the command of shell and system, filled', () =>
@@ -25,7 +25,7 @@ describe('the install command', () => {
     ['has a gap that shows what to put there', {}, 'posix', 'python3 -m pip install PACKAGE'],
     ['has quotes where the shell needs them', { request: [['requests>=2', 'rich']] }, 'posix', "python3 -m pip install 'requests>=2' rich"],
     ['has no launcher of Windows elsewhere', { python: [['py -3']] }, 'posix', 'python3 -m pip install PACKAGE'],
-    ['has a bare py elsewhere', { python: [['py']] }, 'posix', 'py -m pip install PACKAGE'],
+    ['has no bare py elsewhere', { python: [['py']] }, 'posix', 'python3 -m pip install PACKAGE'],
     ['has no interpreter that is a command', { python: [['python; x']] }, 'posix', 'python3 -m pip install PACKAGE'],
     ['has no interpreter that is another program', { python: [['xpython']] }, 'posix', 'python3 -m pip install PACKAGE'],
     ['has nothing at all of a request that cannot be quoted', { request: [['numpy', '%X%']] }, 'cmd', 'py -m pip install PACKAGE'],
@@ -33,17 +33,82 @@ describe('the install command', () => {
   ] as const)('%s', (_name, values, shell, expected) => expect(fill(template, told(values), shell)).toBe(expected));
 });
 
+describe('the interpreter', () => {
+  test.each([
+    [['C:\\Program Files\\Py\\python.exe'], 'powershell', "& 'C:\\Program Files\\Py\\python.exe'"],
+    [['C:\\Program Files\\Py\\python.exe'], 'cmd', '"C:\\Program Files\\Py\\python.exe"'],
+    [['C:\\Program Files\\Py\\python.exe'], 'git-bash', "'C:/Program Files/Py/python.exe'"],
+    [['.\\venv\\Scripts\\python.exe'], 'git-bash', './venv/Scripts/python.exe'],
+    [['c:/Python311/python.exe'], 'cmd', 'c:\\Python311\\python.exe'],
+    [['py', '-3.9-32'], 'powershell', 'py -3.9-32'],
+    [['py', '-V:3.12'], 'cmd', 'py -V:3.12'],
+    [['py', '-3; x'], 'cmd', 'py'],
+    [['\\\\server\\share\\python.exe'], 'cmd', 'py'],
+    [['/opt/my python/bin/python3'], 'posix', "'/opt/my python/bin/python3'"],
+    [['~/env/bin/python'], 'posix', '~/env/bin/python'],
+    [['rm'], 'posix', 'python3'],
+    [['/bin/rm'], 'posix', 'python3'],
+    [['C:\\50%\\python.exe'], 'cmd', 'py'],
+  ] as const)('%j in %s: %s', (python, shell, expected) => expect(fill('{python}', told({ python: [python] }), shell)).toBe(expected));
+  test.each([
+    [{ python: [['C:\\p\\venv\\Scripts\\python.exe']] }, 'cmd', 'py'],
+    [{ python: [['./venv/bin/python']] }, 'posix', 'python3'],
+    [{ python: [['/srv/shop/env-a/bin/python']], environment: ['/srv/shop/env-a'] }, 'posix', 'python3'],
+    [{ python: [['python']], prompt: ['venv'] }, 'cmd', 'py'],
+    [{ python: [['python']], prompt: ['conda'] }, 'cmd', 'python'],
+    [{ python: [['/opt/python/3.11/bin/python3']] }, 'posix', '/opt/python/3.11/bin/python3'],
+    [{ python: [['py', '-3.9']] }, 'cmd', 'py -3.9'],
+  ] as const)('of an environment makes no other one: %j', (facts, shell, expected) => expect(fill('{maker}', told(facts), shell)).toBe(expected));
+});
+
+describe('the reader’s own command once more', () => {
+  test.each([
+    [{ again: [['install', '-U', 'rich>=1']], python: [['py', '-3.11']] }, 'cmd', 'py -3.11 -m pip install -U "rich>=1"'],
+    [{ again: [['uninstall', '-y', 'rich']], verb: ['uninstall'] }, 'posix', 'python3 -m pip uninstall -y rich'],
+    [{ again: [['--upgrade']], verb: ['ensurepip'], python: [['python3.12']] }, 'posix', 'python3.12 -m ensurepip --upgrade'],
+    [{ again: [['.venv']], tool: ['venv'], verb: ['venv'] }, 'powershell', 'py -m venv .venv'],
+    [{ again: [['sync']], tool: ['uv'], verb: ['sync'] }, 'posix', 'uv sync'],
+    [{ again: [['add', 'rich@^2']], tool: ['poetry'] }, 'posix', "poetry add 'rich@^2'"],
+    [{ again: [['install', '.']], tool: ['setup.py'] }, 'posix', 'python3 -m pip install .'],
+    [{ again: [[]], verb: ['ensurepip'] }, 'posix', 'python3 -m ensurepip'],
+    [{ request: [['rich']] }, 'posix', 'python3 -m pip install rich'],
+    [{}, 'posix', 'python3 -m pip install PACKAGE'],
+    [{ verb: ['install'], tool: ['pip'] }, 'cmd', 'py -m pip install PACKAGE'],
+    [{ verb: ['uninstall'] }, 'posix', 'COMMAND'],
+    [{ tool: ['uv'] }, 'posix', 'COMMAND'],
+    [{ again: [['install', '%X%']], verb: ['list'] }, 'cmd', 'COMMAND'],
+  ] as const)('%j in %s: %s', (facts, shell, expected) => expect(fill('{again}', told(facts), shell)).toBe(expected));
+});
+
+describe('what upgrades pip', () => {
+  test('is what was asked for, where that is pip', () =>
+    expect(fill('{upgrade}', told({ verb: ['upgrade-pip'], request: [['-U', 'pip', 'wheel']] }), 'posix')).toBe('-U pip wheel'));
+  test('is pip alone elsewhere', () => expect(fill('{upgrade}', told({ verb: ['install'], request: [['rich']] }), 'posix')).toBe('--upgrade pip'));
+});
+
 describe('the package', () => {
   test.each([
-    ['is what was asked for, not the dependency that failed', { request: [['-U', 'requests[socks]>=2']], package: ['idna'] }, 'requests'],
-    ['is the first of several', { request: [['rich==13', 'shop']] }, 'rich'],
-    ['is no file', { request: [['-r', 'limits.txt', 'shop.whl', 'rich']] }, 'rich'],
-    ['is no address', { request: [['git+https://x', 'rich@1']], package: ['idna'] }, 'idna'],
-    ['is the one that failed where nothing was asked for', { package: ['idna'] }, 'idna'],
-    ['is quoted', { package: ['a b'] }, "'a b'"],
-    ['is a name of a prototype', { package: ['constructor'] }, 'constructor'],
-    ['is a gap where nothing is known', {}, 'PACKAGE'],
-  ] as const)('%s', (_name, values, expected) => expect(fill('{package}', told(values), 'posix')).toBe(expected));
+    ['is what was asked for, not the dependency that failed', { named: [['requests']], package: ['idna'] }, 'requests requests PACKAGE'],
+    ['is the first of several', { named: [['rich', 'shop']] }, 'rich rich PACKAGE'],
+    ['is never the one that failed', { package: ['idna'] }, 'PACKAGE PACKAGE PACKAGE'],
+    ['has another form for package managers of systems', { named: [['Typing_Extensions']] }, 'Typing_Extensions typing-extensions PACKAGE'],
+    ['is a name of a prototype', { named: [['constructor']] }, 'constructor constructor PACKAGE'],
+    ['is an application where it was asked for alone', { named: [['rich']], request: [['rich[all]==13']] }, "rich rich 'rich[all]==13'"],
+    ['is no application beside an option', { named: [['rich']], request: [['--pre', 'rich']] }, 'rich rich PACKAGE'],
+    ['is a gap where nothing is known', {}, 'PACKAGE PACKAGE PACKAGE'],
+  ] as const)('%s', (_name, values, expected) => expect(fill('{package} {system-package} {application}', told(values), 'posix')).toBe(expected));
+});
+
+describe('where nothing was to be installed', () => {
+  const commands = { any: '{maker} -m venv .venv\n{new-python} -m pip install {install}', uv: 'uv pip install {install}' };
+  test('lines that install are left out', () => {
+    expect(personalise(commands, told({ verb: ['venv'] }), 'posix')).toBe('python3 -m venv .venv');
+    expect(personalise(commands, told({ verb: ['uninstall'], tool: ['uv'] }), 'posix')).toBeUndefined();
+  });
+  test('they stay where an installation is possible', () => {
+    expect(personalise(commands, {}, 'git-bash')).toBe('py -m venv .venv\n.venv/Scripts/python -m pip install PACKAGE');
+    expect(personalise(commands, told({ tool: ['uv'], request: [['rich']] }), 'posix')).toBe('uv pip install rich');
+  });
 });
 
 describe('the environment', () => {
@@ -59,33 +124,36 @@ describe('the environment', () => {
     [
       'its Python is plain where nothing needs quotes',
       '{venv-python}',
-      told({ path: ['C:\\p\\.venv\\Lib\\site-packages\\x'], place: ['venv'] }),
+      told({ path: ['C:\\p\\.venv\\Lib\\site-packages\\x'], place: ['venv'], environment: ['C:\\p\\.venv'] }),
       'powershell',
       'C:\\p\\.venv\\Scripts\\python.exe',
     ],
     ['its Python lies in bin elsewhere', '{venv-python}', PLAIN_VENV, 'posix', '/srv/shop/.venv/bin/python'],
-    ['its Python is a gap on Windows', '{venv-python}', {}, 'cmd', '.venv\\Scripts\\python'],
-    ['its Python is a gap elsewhere', '{venv-python}', {}, 'posix', '.venv/bin/python'],
+    ['its Python is a gap on Windows', '{venv-python}', {}, 'cmd', 'FOLDER\\Scripts\\python'],
+    ['its Python is a gap elsewhere', '{venv-python}', {}, 'posix', 'FOLDER/bin/python'],
     [
       'its Python is only quoted elsewhere',
       '{venv-python}',
-      told({ path: ['/srv/my shop/.venv/lib/python3.11/x'], place: ['venv'] }),
+      told({ path: ['/srv/my shop/.venv/lib/python3.11/x'], environment: ['/srv/my shop/.venv'] }),
       'posix',
       "'/srv/my shop/.venv/bin/python'",
     ],
     ['its folder is named', '{venv} {folder}', PLAIN_VENV, 'posix', '/srv/shop/.venv /srv/shop/.venv'],
     ['its old folder has another name', '{venv-old}', PLAIN_VENV, 'posix', '/srv/shop/.venv-old'],
     ['its old folder is quoted as a whole', '{venv-old}', VENV, 'powershell', "'C:\\My Project\\.venv-old'"],
-    ['its folders are gaps', '{venv} {venv-old} {folder}', {}, 'cmd', '.venv .venv-old FOLDER'],
+    ['its folders are gaps', '{venv} {venv-old} {folder}', {}, 'cmd', 'FOLDER FOLDER-old FOLDER'],
   ] as const)('%s', (_name, template, facts, shell, expected) => expect(fill(template, facts, shell)).toBe(expected));
 });
 
 test('keeps a hostile path in one argument', () => {
   const path = "/home/mia/x'; rm -rf ~; '/.venv/bin/x.py";
-  expect(fill('chown mia {venv} {path}', told({ path: [path], place: ['venv'] }), 'posix')).toBe(
+  expect(fill('chown mia {venv} {path}', told({ path: [path], place: ['venv'], environment: [path.slice(0, path.indexOf('/bin'))] }), 'posix')).toBe(
     "chown mia '/home/mia/x'\\''; rm -rf ~; '\\''/.venv' '/home/mia/x'\\''; rm -rf ~; '\\''/.venv/bin/x.py'",
   );
 });
+test.each(['\\\\server\\share\\x', '//server/share/x'])('shows a gap for another server: %s', (path) =>
+  expect(fill('icacls {path}', told({ path: [path] }), 'cmd')).toBe('icacls PATH'),
+);
 test('shows a gap for a path that no command line should hold', () => expect(fill('ls {path}', told({ path: ['a\nb'] }), 'posix')).toBe('ls PATH'));
 test('leaves braces of the shell and strange names alone', () => {
   const braces = '$#{HOME} {constructor} {nothing} {X}'.replace('#', '');

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { quote } from '../../src/answering/quote.ts';
+import { quote, quotePath, quoteProgram } from '../../src/answering/quote.ts';
 
 const HOSTILE = [
   'a; touch /tmp/x',
@@ -37,6 +37,11 @@ describe('bash and its kin', () => {
     ['a,b', "'a,b'"],
     ['a@b', "'a@b'"],
     ['a~b', "'a~b'"],
+    ['~root', "'~root'"],
+    ['~/wheels', '~/wheels'],
+    ['~/my wheels', "'~/my wheels'"],
+    ['=ls', "'=ls'"],
+    ['a=b', 'a=b'],
     ['ab!', "'ab!'"],
   ])('%s becomes %s', (argument, expected) => expect(quote(argument, 'posix')).toBe(expected));
 });
@@ -62,7 +67,9 @@ describe('PowerShell', () => {
 
 describe('cmd', () => {
   test.each([
-    ['rich==13.0', 'rich==13.0'],
+    ['rich==13.0', '"rich==13.0"'],
+    ['C:\\data\\year=2024\\.venv', '"C:\\data\\year=2024\\.venv"'],
+    ['a;b', '"a;b"'],
     ['C:\\x\\', 'C:\\x\\'],
     ['a & b', '"a & b"'],
     ['requests>=2', '"requests>=2"'],
@@ -85,3 +92,20 @@ test.each(['', 'a\nb', 'a\u0000b', 'a\u202eb', 'a\u2028b', 'a\u2029b', '\ud800',
   },
 );
 test('takes 500 characters', () => expect(quote('x'.repeat(500), 'posix')).toHaveLength(500));
+
+describe('a path', () => {
+  test.each([
+    ['c:/x y', 'cmd', '"c:\\x y"'],
+    ['c:/x', 'powershell', 'c:\\x'],
+    ['c:\\x', 'git-bash', 'c:/x'],
+    ['/x\\y', 'posix', "'/x\\y'"],
+  ] as const)('%s in %s: %s', (path, shell, expected) => expect(quotePath(path, shell)).toBe(expected));
+  test('of a program is called where PowerShell has to quote it', () => {
+    expect([quoteProgram('C:\\a b\\p.exe', 'powershell'), quoteProgram('C:\\a\\p.exe', 'powershell'), quoteProgram('C:\\a b\\p.exe', 'cmd')]).toEqual([
+      "& 'C:\\a b\\p.exe'",
+      'C:\\a\\p.exe',
+      '"C:\\a b\\p.exe"',
+    ]);
+    expect(quoteProgram('a\nb', 'powershell')).toBeUndefined();
+  });
+});

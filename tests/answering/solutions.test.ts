@@ -59,6 +59,67 @@ describe('a remedy made out for the reader', () => {
   });
 });
 
+describe('a remedy fits', () => {
+  const offered = (given: Parameters<typeof remedyOf>[1], facts: Parameters<typeof told>[0]) =>
+    solutionsFor(tableOf([remedyOf('x', given)], [{ id: 'a' }]), 'a', told(facts)).length === 1;
+  const steps = (command: string) => ({ steps: [{ say: 'Run this.', commands: { any: command } }] });
+  test.each([
+    ['its tools', { tools: ['uv'] }, { tool: ['uv'] }, true],
+    ['no other tool', { tools: ['uv'] }, { tool: ['poetry'] }, false],
+    ['a reader of pip where no tool is told', { tools: ['pip'] }, {}, true],
+    ['setup.py and venv as pip', { tools: ['pip'] }, { tool: ['setup.py'] }, true],
+    ['nobody of pip with tools of others', { tools: ['uv'] }, {}, false],
+    ['its verbs', { verbs: ['uninstall'] }, { verb: ['uninstall'] }, true],
+    ['no other verb', { verbs: ['uninstall'] }, { verb: ['install'] }, false],
+    ['where no verb is told', { verbs: ['install'] }, {}, true],
+    ['a package by name', steps('apt install {system-package}'), { request: [['rich']], named: [['rich']] }, true],
+    ['a package that is not told', steps('apt install {package}'), {}, true],
+    ['no file of requirements where it needs a name', steps('apt install {package}'), { request: [['-r', 'a.txt']] }, false],
+    ['one application', steps('pipx install {application}'), { request: [['rich']], named: [['rich']] }, true],
+    ['not several packages as an application', steps('pipx install {application}'), { request: [['rich', 'shop']], named: [['rich', 'shop']] }, false],
+    [
+      'no folder of its own where it makes an environment',
+      steps('{new-python} -m pip install {install}'),
+      { again: [['install', '--target', 'lib', 'rich']] },
+      false,
+    ],
+    ['a folder of its own elsewhere', steps('{again}'), { again: [['install', '--target', 'lib', 'rich']] }, true],
+  ] as const)('%s', (_name, given, facts, fits) => expect(offered(given, facts)).toBe(fits));
+});
+
+describe('a step', () => {
+  const step = (given: object, facts: Parameters<typeof told>[0]) =>
+    solutionOf(remedyOf('x', { steps: [{ say: 'Run this.', ...given }] }), told(facts), 'posix').steps;
+  test('is for the tools it names', () => expect([step({ tools: ['uv'] }, {}), step({ tools: ['uv'] }, { tool: ['uv'] }).length]).toEqual([[], 1]));
+  test('goes where it only installs and nothing was to be installed', () => {
+    expect(step({ commands: { any: 'pip install {install}' } }, { verb: ['list'] })).toEqual([]);
+    expect(step({ commands: { any: '{again}' } }, { verb: ['list'], again: [['list']] })).toEqual([{ say: 'Run this.', command: 'python3 -m pip list' }]);
+  });
+  test('says what else it may print', () => {
+    const ifPrints = [{ prints: 'no venv', do: 'Install it.' }];
+    expect(step({ 'if-prints': ifPrints }, {})).toEqual([{ say: 'Run this.', ifPrints }]);
+  });
+  test('names what it leaves out: its own command once more less than an installation elsewhere', () => {
+    const leftOut = [
+      { option: '--user', why: 'a', isAlways: false },
+      { option: '-q', why: 'b', isAlways: true },
+    ];
+    const of = (command: string) =>
+      step({ commands: { any: command } }, { leftOut: [leftOut], again: [['install', 'rich']] })[0]?.leftOut?.map(({ option }) => option);
+    expect([of('{again}'), of('pip install {install}'), of('ls')]).toEqual([['-q'], ['--user', '-q'], undefined]);
+  });
+});
+
+test('where nothing was to be installed, the check is the own command, and nothing is taken out', () => {
+  const commands = { any: 'pip show {package}' };
+  const { check, undo } = solutionOf(
+    remedyOf('x', { check: { say: 'Look.', prints: 'x', commands }, undo: { say: 'Undo.', commands } }),
+    told({ verb: ['list'], again: [['list']] }),
+  );
+  expect(check.command).toBe('python3 -m pip list');
+  expect(undo).toEqual({ say: 'Nothing was installed, so there is nothing to take out again.' });
+});
+
 test('the shell is the reader’s where it fits the system', () =>
   expect([shellOf(told({ os: ['windows'], shell: ['cmd'] })), shellOf(told({ os: ['windows'] })), shellOf({})]).toEqual(['cmd', 'powershell', 'posix']));
 
@@ -80,9 +141,9 @@ describe('a report', () => {
     expect([rest.verdict, rest.level]).toEqual(['cause', 'likely']);
   });
   test('names what is left out, with the reason', () =>
-    expect(report(table, verdictOf({ facts: told({ leftOut: [[{ option: '--target lib', why: 'a folder of its own' }]] }) })).leftOut).toEqual([
-      '--target lib: a folder of its own',
-    ]));
+    expect(report(table, verdictOf({ facts: told({ leftOut: [[{ option: '--target lib', why: 'a folder of its own', isAlways: false }]] }) })).leftOut).toEqual(
+      ['--target lib: a folder of its own'],
+    ));
   test('has no remedy without a cause', () => expect(report(table, verdictOf({ verdict: 'unknown' })).remedies).toEqual([]));
   test('has the shell that is asked for', () =>
     expect(report(table, verdictOf({ causes: [{ id: 'b', confidence: 1 }] }), 'cmd').remedies[0]?.steps[0]?.command).toBe('py -m pip install PACKAGE'));

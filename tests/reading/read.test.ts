@@ -28,12 +28,12 @@ describe('reads of one paste', () => {
     ['command', ['sudo python3 -m pip install rich'], 'sudo python3 -m pip install rich'],
     ['request', [['rich']], 'sudo python3 -m pip install rich'],
     ['package', ['rich'], ''],
-    ['python', ['python3'], 'sudo python3 -m pip install rich'],
+    ['python', [['python3']], 'sudo python3 -m pip install rich'],
   ] as const)('%s: %j, marked %j', (key, values, mark) => expect([valuesOf(WHOLE, key), markOf(WHOLE, key)]).toEqual([values, mark]));
   test('no kind of which nothing is known', () => {
     expect(read('').facts).toEqual({});
     expect(Object.keys(read('[Errno 4242]').facts)).toEqual(['number']);
-    expect(Object.keys(read('$ pip install').facts).toSorted()).toEqual(['command', 'tool']);
+    expect(Object.keys(read('$ pip install').facts).toSorted()).toEqual(['command', 'tool', 'verb']);
   });
 });
 

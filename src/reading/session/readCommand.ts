@@ -21,7 +21,8 @@ const NEAR =
 const BEFORE = 300;
 
 /** Where a command may begin in a line: behind a prompt's end, another command, or the word of a build file. */
-const BEGIN = /(?:[>$%#❯➜✗»!]|&&|\|\||\bRUN(?: --\S{1,80})*|\bthen|(?:^|\s)\+|^\[?\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}Z?\]?)[ \t]*(?:\([\w .-]{1,40}\)[ \t]?)?/g;
+const BEGIN =
+  /(?:^[ \t]*(?=\()|[>$%#❯➜✗»!]|&&|\|\||\bRUN(?: --\S{1,80})*|\bthen|(?:^|\s)\+|^\[?\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}Z?\]?)[ \t]*(?:\([\w .-]{1,40}\)[ \t]?)?/g;
 
 /** Words before a command that only recommend it. */
 const RECOMMENDED = /(?:via the|the following command|you can run|run:|running|try|hint:)[:\s]{0,3}['"`]?$/i;

@@ -1,14 +1,34 @@
+import { PROGRAMS, readCall, STARTERS } from '../../../src/reading/session/command/readCall.ts';
+import { readItemsBy } from '../../../src/reading/session/command/readItems.ts';
+import { splitWords } from '../../../src/reading/session/command/splitWords.ts';
 import { DISTRIBUTIONS, packageOfPath } from '../../../src/reading/session/packageOfPath.ts';
+import { PYTHON_PATHS } from '../../../src/reading/session/pythonPaths.ts';
+import { readInterpreter } from '../../../src/reading/session/readInterpreter.ts';
 import { BEFORE_NAME, readPackage } from '../../../src/reading/session/readPackage.ts';
+import { PRINTED, readPrinted } from '../../../src/reading/session/readPrinted.ts';
 import { PROMPT_ROWS, readPrompts } from '../../../src/reading/session/readPrompts.ts';
-import { OPTIONS, readRequest } from '../../../src/reading/session/readRequest.ts';
 import { MAC_WORDS, readSystem, SYSTEM_WORDS, systemOfPath } from '../../../src/reading/session/readSystem.ts';
-import { IN_COMMAND, IN_TEXT, readTool, toolOf } from '../../../src/reading/session/readTool.ts';
+import { IN_TEXT, readTool } from '../../../src/reading/session/readTool.ts';
+import type { OptionRow } from '../../../src/reading/session/tools/OptionRow.ts';
+import { PIP_OPTIONS } from '../../../src/reading/session/tools/pipOptions.ts';
+import { CONDA_OPTIONS, PIPENV_OPTIONS, PIPX_OPTIONS, POETRY_OPTIONS } from '../../../src/reading/session/tools/projectOptions.ts';
+import { VERB_ROWS } from '../../../src/reading/session/tools/toolRows.ts';
+import { UV_OPTIONS } from '../../../src/reading/session/tools/uvOptions.ts';
 import { squeezeWords } from '../../../src/reading/text/squeeze.ts';
 import { proof } from '../../vocabulary/proof.ts';
 
 const toolIn = ({ tool }: { readonly tool: string }): string => tool;
-const restOf = (command: string): readonly string[] => command.split(' ').slice(2);
+const wordsOf = (command: string) => splitWords(command, 0, 'posix')?.words ?? [];
+
+/** What the tool that is called reads of an option. */
+const meaningOf = ({ example }: OptionRow, rows: readonly OptionRow[]): unknown =>
+  readItemsBy(rows, readCall(wordsOf(example))?.rest ?? [])?.map(({ option, means, words }) => [option, means, words.length]);
+
+const optionsOf = (name: string, rows: readonly OptionRow[]) =>
+  proof(`options of ${name}`, rows, meaningOf, ({ names, means, takesValue }) => [
+    [names[0], means, takesValue ? 2 : 1],
+    [undefined, 'asks', 1],
+  ]);
 
 export const SESSION = [
   proof(
@@ -17,7 +37,6 @@ export const SESSION = [
     ({ example }, rows) => readPrompts(example, undefined, rows).map(({ value }) => value),
     ({ prompt }) => [prompt],
   ),
-  proof('tools of commands', IN_COMMAND, ({ example }, rows) => toolOf(example, rows), toolIn),
   proof('tools of texts', IN_TEXT, ({ example }, rows) => readTool(squeezeWords(example), undefined, rows), toolIn),
   proof(
     'words of systems',
@@ -43,10 +62,30 @@ export const SESSION = [
     ({ example }, rows) => packageOfPath(example, rows),
     ({ distribution }) => distribution,
   ),
+  optionsOf('pip', PIP_OPTIONS),
+  optionsOf('uv', UV_OPTIONS),
+  optionsOf('poetry', POETRY_OPTIONS),
+  optionsOf('pipenv', PIPENV_OPTIONS),
+  optionsOf('pipx', PIPX_OPTIONS),
+  optionsOf('conda', CONDA_OPTIONS),
   proof(
-    'options',
-    OPTIONS,
-    ({ example }, rows) => readRequest(example, rows),
-    ({ example, means }) => (means === 'dropped' ? ['rich'] : restOf(example)),
+    'words that only start a command',
+    STARTERS,
+    ({ example }, rows) => readCall(wordsOf(example), rows)?.verb,
+    () => 'install',
   ),
+  proof('programs', PROGRAMS, ({ example }, rows) => readCall(wordsOf(example), STARTERS, rows)?.tool, toolIn),
+  proof(
+    'verbs',
+    VERB_ROWS,
+    ({ example }, rows) => {
+      const { tool, verb, verbWords } = readCall(wordsOf(example), STARTERS, PROGRAMS, rows) ?? {};
+      return { tool, verb, words: verbWords };
+    },
+    ({ tool, verb, words }) => ({ tool, verb, words }),
+  ),
+  proof('paths of interpreters', PYTHON_PATHS, ({ example, os }, rows) =>
+    readInterpreter({ printed: '', os: os === 'any' ? 'linux' : os, call: undefined, path: example, environment: undefined, prompts: [] }, rows),
+  ),
+  proof('interpreters that are printed', PRINTED, ({ example }, rows) => readPrinted(example, rows)),
 ];

@@ -18,8 +18,6 @@ export interface Call {
 
 /** Programs and words that only start another: what follows is the command. */
 export const STARTERS: readonly { readonly word: string; readonly example: string }[] = [
-  { word: '&', example: '& python -m pip install rich' },
-  { word: '.', example: '. pip install rich' },
   { word: 'sudo', example: 'sudo -H pip install rich' },
   { word: 'run', example: 'RUN pip install rich' },
   { word: 'time', example: 'time pip install rich' },

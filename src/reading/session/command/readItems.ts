@@ -23,7 +23,7 @@ const itemOf = ({ names, means }: OptionRow, words: readonly string[]): Item => 
 
 /** An option in one word, with what it takes; `used`: how many words that is. Undefined where it is not in the table or lacks its value. */
 function readOption(word: string, next: string | undefined, options: Options): { readonly items: readonly Item[]; readonly used: number } | undefined {
-  const [, name = word, glued] = /^(--[^=]+)=([^]*)$/.exec(word) ?? [];
+  const [, name = word, glued] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
   const row = options.get(name);
   if (row && glued !== undefined) return row.takesValue ? { items: [itemOf(row, [name, glued])], used: 1 } : undefined;
   if (row && !row.takesValue) return { items: [itemOf(row, [name])], used: 1 };

@@ -85,7 +85,7 @@ function installation(call: Call, items: readonly Item[]): Wish {
   const isPip =
     asked.every(({ option, words }) => option === undefined && PIP_ITSELF.test(words[0] ?? '')) &&
     asked.some(({ words }) => /^pip(?![\w-])/.test(words[0] ?? ''));
-  const leftOut = leftOutOf(items, left);
+  const [leftOut, named] = [leftOutOf(items, left), namesOf(asked)];
   return {
     verb: isPip ? 'upgrade-pip' : call.verb,
     request: wordsOf(left).map(oneQuote),

@@ -3,7 +3,7 @@ import type { Shell } from '../../../vocabulary/shells.ts';
 /** One word of a command line, as the program receives it. */
 export interface Word {
   readonly text: string;
-  /** Set where only the shell knows the value: a variable, a command inside, a pattern of file names. */
+  /** Set where only the shell knows the value: a variable, a command inside. */
   readonly isOpen?: true;
 }
 
@@ -13,130 +13,91 @@ export interface SplitCommand {
   readonly end: number;
 }
 
-/** How a shell writes what every shell has. */
-interface Dialect {
-  /** Makes the next character stand for itself; at a line's end the command goes on in the next line. */
-  readonly escape: string;
-  /** The quotes in which nothing is expanded but their own escape. */
-  readonly quotes: readonly string[];
-  /** What ends a command beside the end of its line. */
-  readonly ends: readonly string[];
-  /** How a variable or a command inside begins. */
-  readonly opens: RegExp;
-  /** The prompt of a line that continues one, at its start. */
-  readonly goesOn: RegExp;
+/** A piece of a command line, the first that fits; group 1 is what the program receives of it. */
+interface Rule {
+  readonly pattern: RegExp;
+  /** `gap`: ends a word; `end`: ends the command; `start`: counts only before the first word, `word` before a word's first character. */
+  readonly is?: 'gap' | 'end';
+  readonly only?: 'start' | 'word';
+  /** What is written twice or behind an escape, back to what it stands for. */
+  readonly unquote?: (quoted: string) => string;
+  /** What in it only the shell knows. */
+  readonly open?: RegExp;
 }
 
-const POSIX: Dialect = { escape: '\\', quotes: ["'", '"'], ends: [';', '|', '&', '<', '>'], opens: /[$`]/, goesOn: /> ?/y };
-const DIALECTS: Readonly<Record<Shell, Dialect>> = {
+const GAP: Rule = { pattern: /[ \t]+/y, is: 'gap' };
+const COMMENT: Rule = { pattern: /#/y, is: 'end', only: 'word' };
+
+const POSIX: readonly Rule[] = [
+  GAP,
+  { pattern: /\\\n[ \t]*(?:> ?)?/y, is: 'gap' },
+  { pattern: /\\(.)/sy },
+  { pattern: /'([^']*)'/y },
+  { pattern: /"((?:[^"\\]|\\.)*)"/sy, unquote: (quoted) => quoted.replace(/\\(["$`\\\n])/g, '$1'), open: /(?<!\\)[$`]/ },
+  { pattern: /[;|&<>\n]/y, is: 'end' },
+  COMMENT,
+  { pattern: /([$`])/y, open: /./ },
+  { pattern: /([^\s'"\\;|&<>$`]+)/y },
+];
+
+const RULES: Readonly<Record<Shell, readonly Rule[]>> = {
   posix: POSIX,
   'git-bash': POSIX,
-  powershell: { escape: '`', quotes: ["'", '"'], ends: [';', '|', '&', '<', '>'], opens: /[$@]/, goesOn: />> ?/y },
-  cmd: { escape: '^', quotes: ['"'], ends: ['|', '&', '<', '>'], opens: /%/, goesOn: /(?:More\? ?)/y },
+  powershell: [
+    GAP,
+    { pattern: /`\n[ \t]*(?:>> ?)?/y, is: 'gap' },
+    { pattern: /`(.)/sy },
+    { pattern: /'((?:[^']|'')*)'/y, unquote: (quoted) => quoted.replaceAll("''", "'") },
+    { pattern: /"((?:[^"`]|`.|"")*)"/sy, unquote: (quoted) => quoted.replace(/`(.)|"(")/gs, '$1$2'), open: /(?<!`)\$/ },
+    // The call operator is no word of the program.
+    { pattern: /&(?!&)/y, is: 'gap', only: 'start' },
+    { pattern: /[;|&<>\n]/y, is: 'end' },
+    COMMENT,
+    { pattern: /(@)/y, only: 'word', open: /./ },
+    { pattern: /(\$)/y, open: /./ },
+    { pattern: /([^\s'"`;|&<>$]+)/y },
+  ],
+  cmd: [
+    GAP,
+    { pattern: /\^\n[ \t]*(?:More\? ?)?/y, is: 'gap' },
+    { pattern: /\^(.)/sy },
+    { pattern: /"([^"\n]*)"/y },
+    { pattern: /[|&<>\n]/y, is: 'end' },
+    { pattern: /(%)/y, open: /./ },
+    { pattern: /([^\s"^|&<>%]+)/y },
+  ],
 };
 
 /** No command that a person typed is longer. */
 const LONGEST = 4_000;
 
-/** A place in the text while a command is read. */
-class Reader {
-  at: number;
-  words: Word[] = [];
-  word: string | undefined;
-  isOpen = false;
-  readonly text: string;
-  readonly stop: number;
-  readonly shell: Shell;
-  readonly dialect: Dialect;
-
-  constructor(text: string, start: number, shell: Shell) {
-    this.text = text;
-    this.at = start;
-    this.stop = Math.min(text.length, start + LONGEST);
-    this.shell = shell;
-    this.dialect = DIALECTS[shell];
-  }
-
-  get char(): string {
-    return this.text[this.at] ?? '';
-  }
-
-  add(text: string): void {
-    this.word = (this.word ?? '') + text;
-  }
-
-  /** PowerShell's call operator is no word of the program. */
-  skip(): true {
-    this.at++;
-    return true;
-  }
-
-  endWord(): void {
-    if (this.word !== undefined) this.words.push({ text: this.word, ...(this.isOpen && { isOpen: true }) });
-    this.word = undefined;
-    this.isOpen = false;
-  }
-
-  /** An escaped character; at a line's end the next line's prompt is skipped. */
-  escaped(): void {
-    const next = this.text[this.at + 1] ?? '';
-    this.at += 2;
-    if (next !== '\n') return this.add(next);
-    while (/[ \t]/.test(this.char)) this.at++;
-    this.dialect.goesOn.lastIndex = this.at;
-    const prompt = this.dialect.goesOn.exec(this.text);
-    if (prompt) this.at += prompt[0].length;
-  }
-
-  /** What stands in quotes; false where they are never closed. */
-  quoted(): boolean {
-    const quote = this.char;
-    this.add('');
-    for (this.at++; this.at < this.stop; this.at++) {
-      const next = this.text[this.at + 1] ?? '';
-      if (this.char === quote && this.shell === 'powershell' && next === quote) this.at++;
-      else if (this.char === quote) {
-        this.at++;
-        return true;
-      } else if (quote === '"' && this.isEscaped(next)) this.at++;
-      else if (this.isOpening(quote)) this.isOpen = true;
-      this.add(this.char);
-    }
-    return false;
-  }
-
-  isEscaped(next: string): boolean {
-    if (this.shell === 'powershell') return this.char === '`';
-    return this.shell !== 'cmd' && this.char === '\\' && '"$`\\\n'.includes(next);
-  }
-
-  isOpening(quote?: string): boolean {
-    return quote !== "'" && this.dialect.opens.test(this.char) && (quote === undefined || this.char !== '@');
-  }
+/** The words so far, and the one that is being read. */
+interface State {
+  readonly words: Word[];
+  word: Word | undefined;
 }
 
-/** One character outside quotes; false where the command ends. */
-function step(reader: Reader): boolean | undefined {
-  const { char, dialect, shell } = reader;
-  if (char === '&' && shell === 'powershell' && reader.words.length === 0 && reader.word === undefined) return reader.skip();
-  if (char === '\n' || dialect.ends.includes(char)) return false;
-  if (char === '#' && shell !== 'cmd' && reader.word === undefined) return false;
-  if (char === dialect.escape && (char !== '^' || reader.at + 1 < reader.stop)) reader.escaped();
-  else if (dialect.quotes.includes(char)) return reader.quoted() ? true : undefined;
-  else {
-    if (/[ \t]/.test(char)) reader.endWord();
-    else {
-      if (reader.isOpening() && !(char === '@' && reader.word !== undefined)) reader.isOpen = true;
-      reader.add(char);
-    }
-    reader.at++;
-  }
-  return true;
+const endWord = (state: State): void => {
+  if (state.word) state.words.push(state.word);
+  state.word = undefined;
+};
+
+/** Takes a piece into the word that is being read. */
+function addPiece(state: State, { unquote = (piece) => piece, open }: Rule, piece: string): void {
+  const isOpen = state.word?.isOpen ?? open?.test(piece) ?? false;
+  state.word = { text: (state.word?.text ?? '') + unquote(piece), ...(isOpen && { isOpen: true }) };
 }
 
-/** A number before a redirection belongs to it: `2>&1`. */
-function dropDescriptor(reader: Reader): void {
-  if (/[<>]/.test(reader.char) && /^[\d*]$/.test(reader.word ?? '')) reader.word = undefined;
+const counts = ({ only }: Rule, { words, word }: State): boolean => !only || (word === undefined && (only === 'word' || words.length === 0));
+
+/** The first rule that fits at a place, with what it matched. */
+function ruleAt(rules: readonly Rule[], line: string, at: number, state: State): readonly [Rule, RegExpExecArray] | undefined {
+  for (const rule of rules) {
+    rule.pattern.lastIndex = at;
+    const match = counts(rule, state) ? rule.pattern.exec(line) : null;
+    if (match) return [rule, match];
+  }
+  return undefined;
 }
 
 /**
@@ -144,14 +105,19 @@ function dropDescriptor(reader: Reader): void {
  * undefined where quotes are never closed.
  */
 export function splitWords(text: string, start: number, shell: Shell): SplitCommand | undefined {
-  const reader = new Reader(text, start, shell);
-  while (reader.at < reader.stop) {
-    const goesOn = step(reader);
-    if (goesOn === undefined) return undefined;
-    if (!goesOn) break;
+  const line = text.slice(start, start + LONGEST);
+  const state: State = { words: [], word: undefined };
+  let at = 0;
+  while (at < line.length) {
+    const [rule, match] = ruleAt(RULES[shell], line, at, state) ?? [];
+    if (!rule || !match) return undefined;
+    // A number before a redirection belongs to it: `2>&1`.
+    if (rule.is === 'end' && /[<>]/.test(match[0]) && /^\d$/.test(state.word?.text ?? '')) state.word = undefined;
+    if (rule.is === 'end') break;
+    if (rule.is === 'gap') endWord(state);
+    else addPiece(state, rule, match[1] ?? '');
+    at += match[0].length;
   }
-  const end = Math.min(reader.at, text.length);
-  dropDescriptor(reader);
-  reader.endWord();
-  return { words: reader.words, end };
+  endWord(state);
+  return { words: state.words, end: start + at };
 }
