@@ -89,8 +89,8 @@ function installation(call: Call, items: readonly Item[]): Wish {
   return {
     verb: isPip ? 'upgrade-pip' : call.verb,
     request: wordsOf(left).map(oneQuote),
-    named: namesOf(asked),
     again,
+    ...(named.length > 0 && { named }),
     ...(leftOut.length > 0 && { leftOut }),
   };
 }
