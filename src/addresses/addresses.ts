@@ -1,7 +1,6 @@
-import type { Facts, ListedKey, PlainFacts } from '../vocabulary/facts.ts';
-import { LISTED } from '../vocabulary/facts.ts';
-import { leading } from '../vocabulary/leading.ts';
-import { plainPython } from '../vocabulary/plainPython.ts';
+import type { Facts } from '../vocabulary/facts.ts';
+import { openFactsOf } from '../vocabulary/openFactsOf.ts';
+import { openRequestOf } from '../vocabulary/openRequestOf.ts';
 import type { Level } from '../vocabulary/verdict.ts';
 import type { Shared } from './link.ts';
 import { writeLink } from './link.ts';
@@ -12,17 +11,10 @@ export type Kind = 'causes' | 'remedies' | 'ask' | 'guide';
 /** An address on this site; the base path comes from the page. */
 export const addressOf = (base: string, kind: Kind, id: string): string => `${base}${kind}/${id}/`;
 
-/** What a link may carry of the facts of a case: words out of closed lists, the interpreter where it is plain, and the install arguments; never a path. */
-export function sharedOf(facts: Facts): Shared {
-  const plain: PlainFacts = Object.fromEntries(
-    LISTED.flatMap((key: ListedKey) => {
-      const known = facts[key];
-      return known ? [[key, known.map(({ value }) => value)]] : [];
-    }),
-  );
-  const request = leading(facts, 'request');
-  const python = plainPython(leading(facts, 'python'));
-  return { facts: plain, ...(request && { request }), ...(python && { python }) };
+/** What a link may carry of the facts of a case; `request` as the reader wishes to tell it. */
+export function sharedOf(facts: Facts, request = openRequestOf(facts).words): Shared {
+  const { request: asked, python, phrase: _phrase, ...listed } = openFactsOf(facts, request);
+  return { facts: listed, ...(asked && { request: asked }), ...(python && { python }) };
 }
 
 /** The article of a cause, with the verdict in its fragment: it opens without JavaScript, and nothing of it reaches a server. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../vocabulary/blanks.ts';
+import { BLANKS } from '../vocabulary/blanksIn.ts';
 
 /** A requirement's name, of letters, digits and single hyphens or underscores, before whatever else a requirement says; group 1 is the name. */
 const NAME = /^([A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*) {0,3}(?:$|[[(=<>!~;@])/;
@@ -9,6 +9,6 @@ const LONGEST = 80;
  * is not sure to be one: a hyphen at its end removes a package in apt, one at its start is an option, and names with dots differ from system to system.
  */
 export function bareName(requirement: string): string | undefined {
-  const name = isBlank(requirement) ? undefined : NAME.exec(requirement)?.[1];
+  const name = BLANKS.includes(requirement) ? undefined : NAME.exec(requirement)?.[1];
   return name && name.length <= LONGEST ? name.toLowerCase().replaceAll('_', '-') : undefined;
 }

@@ -1,20 +1,26 @@
 import type { Table } from '../vocabulary/content.ts';
+import { factsOf } from '../vocabulary/factsOf.ts';
 import { leading } from '../vocabulary/leading.ts';
+import { openFactsOf } from '../vocabulary/openFactsOf.ts';
+import { openRequestOf } from '../vocabulary/openRequestOf.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { describe } from './describe.ts';
 import { headline, LEVEL_WORDS } from './headline.ts';
-import { redact } from './redact.ts';
+import { redactPath } from './redact/redactPath.ts';
 import { solutionsFor } from './solutions.ts';
 
-/** The verdict for a forum or a ticket: no name, no host, no secret. */
-export function summarise(table: Table, verdict: Verdict): string {
+/**
+ * The verdict for a forum or a ticket, in our own words: no name, no host, no secret, no line of the text.
+ * @param request the install arguments as the reader wishes to tell them
+ */
+export function summarise(table: Table, verdict: Verdict, request = openRequestOf(verdict.facts).words): string {
   const [first] = solutionsFor(table, verdict.causes[0]?.id ?? '', verdict.facts);
   const path = leading(verdict.facts, 'path');
   const lines = [
     `${headline(table, verdict)} (${LEVEL_WORDS[verdict.level]})`,
-    describe(verdict.facts).join(', '),
-    path && `Refused: ${path}`,
+    describe(factsOf({ by: 'link', facts: openFactsOf(verdict.facts, request) })).join(', '),
+    path && `Refused: ${redactPath(path)}`,
     first && `First remedy: ${first.title}`,
   ];
-  return redact(lines.filter(Boolean).join('\n'));
+  return lines.filter(Boolean).join('\n');
 }

@@ -1,17 +1,20 @@
-import { ARGUMENTS, LINK_OPTIONS, safeRequest } from '../../src/addresses/safeRequest.ts';
+import { safeRequest } from '../../src/addresses/safeRequest.ts';
+import { redactRequest } from '../../src/vocabulary/redactRequest.ts';
+import { REQUEST_OPTIONS } from '../../src/vocabulary/requestOptions.ts';
+import { REQUEST_VALUES } from '../../src/vocabulary/requestValues.ts';
 import { proof } from '../vocabulary/proof.ts';
 
 export const ADDRESSES = [
   proof(
-    'arguments of links',
-    ARGUMENTS,
+    'options of requests',
+    REQUEST_OPTIONS,
     ({ example }, rows) => safeRequest(example, rows),
     ({ example }) => example,
   ),
   proof(
-    'options of links',
-    LINK_OPTIONS,
-    ({ example }, rows) => safeRequest(example, ARGUMENTS, rows),
-    ({ example }) => example,
+    'values of requests',
+    REQUEST_VALUES,
+    ({ example }, rows) => redactRequest(example, undefined, rows).words,
+    ({ example }) => example.map((word) => (word.endsWith('.whl') ? 'FILE' : word)),
   ),
 ];

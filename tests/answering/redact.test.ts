@@ -1,72 +1,118 @@
 import { describe, expect, test } from 'vitest';
-import { redact } from '../../src/answering/redact.ts';
+import { redactCommand } from '../../src/answering/redact/redactCommand.ts';
+import { redactPath } from '../../src/answering/redact/redactPath.ts';
+import type { FactValues } from '../../src/vocabulary/facts.ts';
+import { told } from '../vocabulary/told.ts';
+import { TRIES } from './tries.ts';
 
-describe('takes out what names a person or a machine', () => {
+describe('a path keeps its shape and what every machine has', () => {
   test.each([
-    ['a Windows name', "'C:\\\\Users\\\\Mia Berg\\\\AppData\\\\x'", "'C:\\\\Users\\\\USER\\\\AppData\\\\x'"],
-    ['a Windows name with slashes', 'c:/users/mia/x', 'c:/users/USER/x'],
-    ['a Linux name, also where it stands alone', '/home/mia/x owned by mia', '/home/USER/x owned by USER'],
-    ['a macOS name', '/Users/mia/Library/x', '/Users/USER/Library/x'],
-    ['a name in any case', '/home/mia/x by MIA', '/home/USER/x by USER'],
-    ['no part of a longer word', '/home/mia/miami', '/home/USER/miami'],
-    ['a name with signs of a pattern', '/home/a.b/x axb a.b', '/home/USER/x axb USER'],
-    ['a name with brackets', 'C:\\Users\\mia (1)\\x', 'C:\\Users\\USER\\x'],
-    ['the longer of two names first', '/home/mia/x /home/mia-berg/y', '/home/USER/x /home/USER/y'],
-    ['no name of one letter', '/home/m/x m', '/home/m/x m'],
-    ['a prompt', 'mia@lab-17:~$ pip install x', 'USER@HOST:~$ pip install x'],
-    ['a prompt in brackets', '(mia@lab ~) mia', '(USER@HOST ~) USER'],
-    ['a name of a prototype', '/home/constructor/x', '/home/USER/x'],
-    ['credentials in an address', 'https://mia:geheim@packages.example.org/simple', 'https://HOST/simple'],
-    ['a private host', 'Looking in indexes: https://nexus.example.org/simple', 'Looking in indexes: https://HOST/simple'],
-    ['a host of one word', 'https://nexus/simple', 'https://HOST/simple'],
-    ['a private host of a pool', "HTTPSConnectionPool(host='nexus.example.org', port=443)", "HTTPSConnectionPool(host='HOST', port=443)"],
-    ['a host that only begins like a public one', 'https://pypi.org.example/x', 'https://HOST/x'],
-    ['a host with www in its middle', 'https://pypi.www.python.org/x', 'https://HOST/x'],
-    ['a host that only ends like a public one', 'https://mypypi.org/x', 'https://HOST/x'],
-    ['a token', 'glpat-abcdefghijklmnop1234', 'TOKEN'],
-    ['a hash', `#${'ab12'.repeat(10)}`, '#TOKEN'],
-    ['a long word', 'x'.repeat(48), 'TOKEN'],
-    ['a password option', 'password=geheim123', 'password=SECRET'],
-    ['a secret in JSON', '"api_key": "geheim"', '"api_key": "SECRET"'],
-    ['an e-mail address', 'ask mia.berg@example.org', 'ask MAIL'],
-    ['an IP address', 'connect to 10.1.2.30 failed', 'connect to IP failed'],
-    ['a long IP address', 'connect to fe80:1:2:3:4:5 failed', 'connect to IP failed'],
-    ['an account of Windows', 'S-1-5-21-1004336348-1177238915-682003330-512:(F)', 'SID:(F)'],
-    ['a file server', "'\\\\\\\\fileserver\\\\share\\\\x'", "'\\\\\\\\HOST\\\\share\\\\x'"],
-    ['a file server at the start of a line', 'ok\n\\\\fileserver\\share', 'ok\n\\\\HOST\\share'],
-  ])('%s', (_name, text, expected) => expect(redact(text)).toBe(expected));
-});
+    ['C:\\Users\\mia\\shop\\.venv\\Lib\\site-packages\\rich', 'C:\\Users\\USER\\FOLDER\\.venv\\Lib\\site-packages\\rich'],
+    ['c:/users/mia/shop/setup.py', 'c:/users/USER/FOLDER/setup.py'],
+    ['/home/mia/lab', '/home/USER/FOLDER'],
+    ['/home/mia/lab.txt', '/home/USER/FILE.txt'],
+    ['/home/mia/lab.shop', '/home/USER/FOLDER'],
+    ['/Users/mia', '/Users/USER'],
+    ['/Users/Shared/shop', '/Users/Shared/FOLDER'],
+    ['C:\\Users\\Public\\shop', 'C:\\Users\\Public\\FOLDER'],
+    ['C:\\Users\\Lib\\shop', 'C:\\Users\\USER\\FOLDER'],
+    ['/home/.venv/lib', '/home/USER/lib'],
+    ['~/shop', '~/FOLDER'],
+    ['~mia/shop', '~USER/FOLDER'],
+    ['shop/~mia', 'FOLDER/FOLDER'],
+    ['../shop/./x', '../FOLDER/./FOLDER'],
+    ['\\\\lab\\share\\shop', '\\\\HOST\\share\\FOLDER'],
+    ['//lab/shop', '//HOST/FOLDER'],
+    ['/lab//shop', '/FOLDER//FOLDER'],
+    ['\\lab\\shop', '\\FOLDER\\FOLDER'],
+    ['\\\\?\\UNC\\lab\\shop', '\\\\?\\UNC\\HOST\\FOLDER'],
+    ['\\\\?\\unc\\lab\\shop', '\\\\?\\unc\\HOST\\FOLDER'],
+    ['\\\\?\\D:\\shop', '\\\\?\\D:\\FOLDER'],
+    ['\\\\wsl$\\lab\\home\\mia', '\\\\wsl$\\FOLDER\\home\\USER'],
+    ['\\\\WSL.localhost\\lab', '\\\\WSL.localhost\\FOLDER'],
+    ['\\\\wsl$.lab\\shop', '\\\\HOST\\FOLDER'],
+    ['C:\\Users\\mia\\OneDrive\\shop', 'C:\\Users\\USER\\OneDrive\\FOLDER'],
+    ['C:\\Users\\mia\\ONEDRIVE - Lab\\x', 'C:\\Users\\USER\\ONEDRIVE - NAME\\FOLDER'],
+    ['C:\\Users\\mia\\Dropbox (Lab)\\x', 'C:\\Users\\USER\\Dropbox (NAME)\\FOLDER'],
+    ['/tmp/pip-uninstall-ab12cd34/pip.exe', '/tmp/pip-uninstall-RANDOM/pip.exe'],
+    ['/tmp/pip_build_mia/rich', '/tmp/pip_build-RANDOM/FOLDER'],
+    ['/tmp/tmpab12cd34', '/tmp/tmp-RANDOM'],
+    ['/tmp/tmp.shop', '/tmp/FOLDER'],
+    ['/mnt/c/Users/mia', '/mnt/c/Users/USER'],
+    ['/srv/c', '/srv/FOLDER'],
+    ['/mnt/cd', '/mnt/FOLDER'],
+    ['/venv/lib/python3.12/site-packages/rich-13.7.1.dist-info/RECORD', '/venv/lib/python3.12/site-packages/rich-13.7.1.dist-info/RECORD'],
+    ['/venv/lib/python3.12/site-packages/rich-13.7.1rc1.dist-info', '/venv/lib/python3.12/site-packages/rich-13.7.1rc1.dist-info'],
+    ['/venv/lib/python3.12/site-packages/rich-13+lab.dist-info', '/venv/lib/python3.12/site-packages/rich-VERSION.dist-info'],
+    ['/venv/lib/python3.12/site-packages/shop-1.0.dist-info', '/venv/lib/python3.12/site-packages/PACKAGE.dist-info'],
+    ['/venv/lib/python3.12/site-packages/shop/lab.py', '/venv/lib/python3.12/site-packages/PACKAGE/FILE.py'],
+    ['/venv/lib/python3.12/site-packages/PIL/shop.so', '/venv/lib/python3.12/site-packages/PIL/FILE.so'],
+    ['/usr/lib/python3/dist-packages/yaml', '/usr/lib/python3/dist-packages/yaml'],
+    ['/srv/rich/yaml', '/srv/FOLDER/FOLDER'],
+    ['C:\\Python311\\Scripts\\black.exe', 'C:\\Python311\\Scripts\\black.exe'],
+    ['C:\\Python311\\Scripts\\shop.exe', 'C:\\Python311\\Scripts\\FILE.exe'],
+    ['/usr/bin/black', '/usr/bin/black'],
+    ['', ''],
+    ['/', '/'],
+    ['\ud800', 'FOLDER'],
+    ['constructor/__proto__', 'FOLDER/FOLDER'],
+  ])('%s', (path, expected) => expect(redactPath(path)).toBe(expected));
 
-describe('keeps what tells the cause', () => {
   test.each([
-    "ERROR: Could not install packages due to an OSError: [WinError 5] Access is denied: 'c:\\\\program files\\\\python312\\\\lib\\\\x.py'",
-    'https://pypi.org/simple/requests/',
-    'https://Files.PythonHosted.org/x',
-    'https://docs.python.org/3/',
-    "host='pypi.org'",
-    'numpy-1.26.4-cp312-cp312-win_amd64.whl',
-    'x'.repeat(47),
-    'ab12'.repeat(9),
-    'C:\\Users\\Public\\x',
-    'pip 24.0 from /usr/lib/python3/dist-packages/pip (python 3.11)',
-    'version 1.2.3.4.5',
-    'at 12:34:56',
-    'S-1-5-18',
-    'pwd=ab',
-    'rich @ file',
-    '',
-    '\ud800',
-  ])('%j', (text) => expect(redact(text)).toBe(text));
+    'C:\\Program Files\\Python312\\Lib\\site-packages\\pip\\__init__.py',
+    'C:\\Program Files (x86)\\Python39-32\\Scripts\\pip3.9.exe',
+    'C:\\ProgramData\\anaconda3\\Lib\\site-packages',
+    'C:\\Windows\\System32',
+    'C:\\PROGRA~1\\Python311\\python.exe',
+    'c:\\program files\\windowsapps\\pythonsoftwarefoundation.python.3.11_3.11.2544.0_x64__qbz5n2kfra8p0\\python.exe',
+    'C:\\Python311\\Lib\\site-packages\\~ip',
+    '/usr/local/lib/python3.11/dist-packages',
+    '/usr/bin/python3.12',
+    '/opt/homebrew/Cellar/python@3.12/3.12.4_1/bin/pip3.12',
+    '/Library/Frameworks/Python.framework/Versions/3.11/bin/python3',
+    '/home/linuxbrew/.linuxbrew/bin/pip',
+    '/root/.local/share/uv/python/cpython-3.12.4-linux-x86_64-gnu/bin/python3',
+    '/opt/conda/envs',
+    '/var/lib',
+    '/.cache/pip',
+    '.venv/bin/pip',
+    '$HOME/.local',
+    '%USERPROFILE%\\AppData\\Local\\Temp',
+  ])('%s stays', (path) => expect(redactPath(path)).toBe(path));
+
+  test.each(TRIES.map(({ says }) => says))('and is the same when done twice: %s', (path) => {
+    const once = redactPath(path);
+    expect(redactPath(once)).toBe(once);
+  });
+  test('and is cut where it is longer than any', () => expect(redactPath('/x'.repeat(10_000)).length).toBe('/FOLDER'.length * 500));
+  test.each(['/', '\\', 'a', '~', 'tmp', '-', '.', 'rich-1', ' ', 'OneDrive - '])('and a long one of %j costs nothing', (piece) => {
+    const start = performance.now();
+    redactPath(piece.repeat(1_000_000));
+    redactPath(`/site-packages/${piece.repeat(1_000_000)}`);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
 });
 
-test('takes out twenty names and leaves the rest', () => {
-  const names = Array.from({ length: 21 }, (_, i) => `name${String(i).padStart(2, '0')}`);
-  const left = redact(names.map((name) => `/home/${name}/x`).join('\n'));
-  expect(left.match(/USER/g)).toHaveLength(20);
-  expect(left).toContain('/home/name20/x');
-});
-
-test('is the same when done twice', () => {
-  const once = redact('mia@lab:~$ pip install -i https://mia:x@host.example/simple y # /home/mia 10.0.0.1');
-  expect(redact(once)).toBe(once);
+describe('a command is made from what was read of it', () => {
+  const command = (again: FactValues['again'], more: Parameters<typeof told>[0] = {}) => redactCommand(told({ again: [again], ...more }));
+  test.each([
+    [['install', '--upgrade', 'rich'], {}, 'pip install --upgrade rich'],
+    [['install', 'shop', '-r', 'lab.txt'], {}, 'pip install PACKAGE -r FILE'],
+    [['uninstall', '-y', 'shop'], {}, 'pip uninstall -y PACKAGE'],
+    [['install', '--user', 'rich'], { python: [['py', '-3.11']] }, 'py -3.11 -m pip install --user rich'],
+    [['install', 'rich'], { python: [['C:\\Users\\mia\\python.exe']] }, 'pip install rich'],
+    [['pip', 'install', '--system', 'rich'], { tool: ['uv'], python: [['python3']] }, 'uv pip install --system rich'],
+    [['sync'], { tool: ['uv'] }, 'uv sync'],
+    [['add', 'shop', '--source', 'lab'], { tool: ['poetry'] }, 'poetry add PACKAGE --source NAME'],
+    [['list'], { tool: ['pip'] }, 'pip list'],
+  ] as const)('%j', (again, more, expected) => expect(command(again, more)).toBe(expected));
+  test.each([
+    [['install', '--target', 'x', 'rich'], {}],
+    [['shop', 'install'], {}],
+    [['install', '--lab'], {}],
+    [[], {}],
+    [['.venv'], { tool: ['venv'] }],
+    [['install'], { tool: ['setup.py'] }],
+  ] as const)('and is not told where a word is not known: %j', (again, more) => expect(command(again, more)).toBeUndefined());
+  test('and the line itself tells nothing', () => expect(redactCommand(told({ command: ['pip install rich'] }))).toBeUndefined());
 });

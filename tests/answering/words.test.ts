@@ -76,15 +76,34 @@ describe('the letter', () => {
   test('holds the facts without names', () => {
     const facts = told({
       request: [['-U', 'numpy']],
+      again: [['install', '-U', 'numpy']],
       package: ['idna'],
       path: ['C:\\Users\\mia\\x\\y'],
       number: ['WinError 5'],
-      command: ['pip install numpy'],
+      command: ['mia> pip install numpy'],
     });
-    expect(writeLetter(template, facts)).toBe('-U numpy C:\\Users\\USER\\x\\y WinError 5 pip install numpy {python} -U numpy');
+    expect(writeLetter(template, facts)).toBe('numpy C:\\Users\\USER\\FOLDER\\FOLDER WinError 5 pip install -U numpy {python} numpy');
   });
-  test('names the package that failed where no request is known', () => expect(writeLetter('{package}', told({ package: ['idna'] }))).toBe('idna'));
-  test('marks what is not known', () =>
-    expect(writeLetter(template, {})).toBe('[the package] [the refused folder] [the error number] [the command I ran] {python} [the package]'));
-  test('takes no pattern of a replacement out of a fact', () => expect(writeLetter('{package}', told({ package: ['$&$1'] }))).toBe('$&$1'));
+  test.each([
+    [['--upgrade', 'torch'], 'torch'],
+    [['requests[socks]>=2', 'rich==13.0'], 'requests, rich'],
+    [['rich', 'shop'], 'rich, [the package]'],
+    [['shop'], '[the package]'],
+    [['-r', 'requirements.txt'], '[the package]'],
+    [['-e', '.'], '[the package]'],
+    [['--lab', 'rich'], '[the package]'],
+  ])('of %j asks for %s', (request, words) => expect(writeLetter('{package}', told({ request: [request], package: ['idna'] }))).toBe(words));
+  test.each([
+    ['idna', 'idna'],
+    ['shop', '[the package]'],
+  ])('names the package that failed where no request is known: %s', (failed, words) =>
+    expect(writeLetter('{package}', told({ package: [failed] }))).toBe(words),
+  );
+  test('names what came out of a link', () => expect(writeLetter('{package}', told({ request: [['shop']] }, { by: 'link' }))).toBe('shop'));
+  test('marks what is not known, or only the reader should tell', () => {
+    const gaps = '[the package] [the refused folder] [the error number] [the command I ran] {python} [the package]';
+    expect(writeLetter(template, {})).toBe(gaps);
+    expect(writeLetter(template, told({ number: ['mia'], command: ['pip install rich'], package: ['$&$1'] }))).toBe(gaps);
+  });
+  test('takes no pattern of a replacement out of a fact', () => expect(writeLetter('{path}', told({ path: ['$HOME/$&'] }))).toBe('$HOME/FOLDER'));
 });

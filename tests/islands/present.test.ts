@@ -87,7 +87,7 @@ describe('what others are shown', () => {
   const facts = told({ os: ['linux'], number: ['Errno 13'], path: ['/home/mia/shop'], command: ['pip install x --user=mia'] });
   const { share, article, path } = view({ facts });
   test('is a summary without names', () =>
-    expect(share?.summary).toBe('Cause a of USER (likely)\nLinux, Errno 13\nRefused: /home/USER/shop\nFirst remedy: Do first'));
+    expect(share?.summary).toBe('Cause a of mia (likely)\nLinux, Errno 13\nRefused: /home/USER/FOLDER\nFirst remedy: Do first'));
   test('is the address of the article, without path and command', () => {
     expect([share?.address, article]).toEqual([article, '/s/causes/a/#v=1&level=likely&os=linux&number=Errno%2013']);
   });
