@@ -64,7 +64,7 @@ export function writeLink({ facts, request, python, level, answers = [] }: Share
     ...(level ? [['level', level] as const] : []),
     ...LISTED.flatMap((key) => listed(key, facts[key] ?? []).map((value): Pair => [key, value])),
     ...(plain ? [['python', plain.join(' ')] as const] : []),
-    ...safeRequest(request).map((argument): Pair => ['install', argument]),
+    ...safeRequest(request, facts.tool?.[0]).map((argument): Pair => ['install', argument]),
     ...answers.filter((answer) => ANSWER.test(answer)).map((answer): Pair => ['answer', answer]),
   ]);
 }
@@ -75,8 +75,8 @@ export function readLink(fragment: string): Shared | undefined {
   const pairs = readPairs(fragment.replace(/^#/, ''));
   const all = (name: string): readonly string[] => pairs.filter(([one]) => one === name).map(([, value]) => value);
   if (all('v')[0] !== VERSION) return undefined;
-  const facts = Object.fromEntries(LISTED.map((key) => [key, listed(key, all(key))] as const).filter(([, values]) => values.length > 0));
-  const request = safeRequest(all('install'));
+  const facts: PlainFacts = Object.fromEntries(LISTED.map((key) => [key, listed(key, all(key))] as const).filter(([, values]) => values.length > 0));
+  const request = safeRequest(all('install'), facts.tool?.[0]);
   const python = plainPython(all('python')[0]?.split(' '));
   const level = LEVELS.find((one) => one === all('level')[0]);
   const answers = all('answer')

@@ -11,7 +11,9 @@ const GAPS = { package: '[the package]', path: '[the refused folder]', error: '[
 
 /** The packages by name: what the reader asked for, without options, versions and blanks; else the one that was being installed. */
 function packages(facts: Facts, request: readonly string[] | undefined): string | undefined {
-  const names = (requestParts(request ?? []) ?? []).flatMap(({ word, is }) => (is === 'requirement' ? (/^[\w.-]+/.exec(word)?.[0] ?? []) : []));
+  const names = (requestParts(request ?? [], leading(facts, 'tool')) ?? []).flatMap(({ word, is }) =>
+    is === 'requirement' ? (/^[\w.-]+/.exec(word)?.[0] ?? []) : [],
+  );
   const failed = leading(facts, 'package');
   if (names.length > 0) return names.map((name) => (name === 'PACKAGE' ? GAPS.package : name)).join(', ');
   return !facts.request && failed && isKnownPackage(failed) ? failed : undefined;

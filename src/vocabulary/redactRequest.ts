@@ -1,5 +1,7 @@
+import { REQUEST_OPTIONS } from './requestOptions.ts';
 import { requestParts } from './requestParts.ts';
 import { REQUEST_VALUES } from './requestValues.ts';
+import type { Tool } from './session.ts';
 
 /** A request as others may see it. */
 export interface OpenRequest {
@@ -12,8 +14,8 @@ export interface OpenRequest {
 }
 
 /** Takes out of a request what can be somebody's own: names of packages, files and extras that we do not know, every address and folder. */
-export function redactRequest(request: readonly string[], options?: Parameters<typeof requestParts>[1], values = REQUEST_VALUES): OpenRequest {
-  const parts = requestParts(request, options)?.map(({ word, is }) => {
+export function redactRequest(request: readonly string[], tool?: Tool, options = REQUEST_OPTIONS, values = REQUEST_VALUES): OpenRequest {
+  const parts = requestParts(request, tool, options)?.map(({ word, is }) => {
     if (is === 'option') return { word, open: word, isHeld: false };
     const row = values.find(({ kind }) => kind === is);
     const open = row?.open(word);

@@ -1,75 +1,87 @@
 import type { ValueKind } from './requestValues.ts';
+import type { Tool } from './session.ts';
 
-interface OptionRow {
+/** An option of a request. */
+export interface RequestOption {
   readonly option: string;
   /** What stands behind it; an option is nothing without that. */
   readonly takes?: ValueKind;
+  /** The tool that means this by it, where tools differ; its row comes before everybody's. */
+  readonly tool?: Tool;
+  /** A request that holds it. */
   readonly example: readonly string[];
 }
 
-/** Options that others may see and links may carry: they choose what is installed, and none names a folder to write to or weakens a protection. */
-export const REQUEST_OPTIONS: readonly OptionRow[] = [
-  { option: '-r', takes: 'file', example: ['-r', 'requirements.txt'] },
-  { option: '--requirement', takes: 'file', example: ['--requirement', 'requirements.txt'] },
-  { option: '--requirements', takes: 'file', example: ['--requirements', 'requirements.txt'] },
-  { option: '-c', takes: 'limits', example: ['-c', 'limits.txt', 'rich'] },
-  { option: '--constraint', takes: 'limits', example: ['--constraint', 'limits.txt', 'rich'] },
-  { option: '--constraints', takes: 'limits', example: ['--constraints', 'limits.txt', 'rich'] },
-  { option: '-e', takes: 'project', example: ['-e', '.'] },
-  { option: '--editable', takes: 'project', example: ['--editable', '.'] },
-  { option: '-i', takes: 'index', example: ['-i', 'YOUR-INDEX', 'rich'] },
-  { option: '--index-url', takes: 'index', example: ['--index-url', 'YOUR-INDEX', 'rich'] },
-  { option: '--extra-index-url', takes: 'index', example: ['--extra-index-url', 'YOUR-INDEX', 'rich'] },
-  { option: '--index', takes: 'index', example: ['--index', 'YOUR-INDEX', 'rich'] },
-  { option: '--default-index', takes: 'index', example: ['--default-index', 'YOUR-INDEX', 'rich'] },
-  { option: '--pypi-mirror', takes: 'index', example: ['--pypi-mirror', 'YOUR-INDEX', 'rich'] },
-  { option: '-f', takes: 'folder', example: ['-f', 'FOLDER', 'rich'] },
-  { option: '--find-links', takes: 'folder', example: ['--find-links', 'FOLDER', 'rich'] },
-  { option: '--no-index', example: ['--no-index', 'rich'] },
-  { option: '-U', example: ['-U', 'rich'] },
-  { option: '--upgrade', example: ['--upgrade', 'rich'] },
-  { option: '--pre', example: ['--pre', 'rich'] },
-  { option: '--no-deps', example: ['--no-deps', 'rich'] },
-  { option: '--require-hashes', example: ['--require-hashes', 'rich'] },
-  { option: '--no-build-isolation', example: ['--no-build-isolation', 'rich'] },
-  { option: '--force-reinstall', example: ['--force-reinstall', 'rich'] },
-  { option: '--ignore-installed', example: ['--ignore-installed', 'rich'] },
-  { option: '--reinstall', example: ['--reinstall', 'rich'] },
-  { option: '--prefer-binary', example: ['--prefer-binary', 'rich'] },
-  { option: '--no-binary', takes: 'packages', example: ['--no-binary', ':all:', 'rich'] },
-  { option: '--only-binary', takes: 'packages', example: ['--only-binary', ':all:', 'rich'] },
-  { option: '--upgrade-package', takes: 'packages', example: ['--upgrade-package', ':all:', 'rich'] },
-  { option: '--upgrade-strategy', takes: 'word', example: ['--upgrade-strategy', 'eager', 'rich'] },
-  { option: '--prerelease', takes: 'word', example: ['--prerelease', 'allow', 'rich'] },
-  { option: '--resolution', takes: 'word', example: ['--resolution', 'lowest', 'rich'] },
-  { option: '--platform', takes: 'word', example: ['--platform', 'win_amd64', 'rich'] },
-  { option: '--python-version', takes: 'word', example: ['--python-version', '3.11', 'rich'] },
-  { option: '--implementation', takes: 'word', example: ['--implementation', 'cp', 'rich'] },
-  { option: '--abi', takes: 'word', example: ['--abi', 'cp311', 'rich'] },
-  { option: '--python', takes: 'word', example: ['--python', '3.11', 'rich'] },
-  { option: '-p', takes: 'word', example: ['-p', '3.11', 'rich'] },
-  { option: '--config-settings', takes: 'setting', example: ['--config-settings', 'VALUE', 'rich'] },
-  { option: '--config-setting', takes: 'setting', example: ['--config-setting', 'VALUE', 'rich'] },
-  { option: '-C', takes: 'setting', example: ['-C', 'VALUE', 'rich'] },
-  { option: '--global-option', takes: 'setting', example: ['--global-option', 'VALUE', 'rich'] },
-  { option: '--build-option', takes: 'setting', example: ['--build-option', 'VALUE', 'rich'] },
-  { option: '--dev', example: ['--dev', 'rich'] },
-  { option: '-D', example: ['-D', 'rich'] },
-  { option: '-d', example: ['-d', 'rich'] },
-  { option: '--all-extras', example: ['--all-extras', 'rich'] },
-  { option: '--all-groups', example: ['--all-groups', 'rich'] },
-  { option: '--no-dev', example: ['--no-dev', 'rich'] },
-  { option: '--include-deps', example: ['--include-deps', 'rich'] },
-  { option: '--override-channels', example: ['--override-channels', 'rich'] },
-  { option: '--group', takes: 'name', example: ['--group', 'dev', 'rich'] },
-  { option: '-G', takes: 'name', example: ['-G', 'dev', 'rich'] },
-  { option: '--extra', takes: 'name', example: ['--extra', 'dev', 'rich'] },
-  { option: '-E', takes: 'name', example: ['-E', 'dev', 'rich'] },
-  { option: '--extras', takes: 'name', example: ['--extras', 'dev', 'rich'] },
-  { option: '--with', takes: 'name', example: ['--with', 'dev', 'rich'] },
-  { option: '--without', takes: 'name', example: ['--without', 'dev', 'rich'] },
-  { option: '--source', takes: 'name', example: ['--source', 'dev', 'rich'] },
-  { option: '--channel', takes: 'name', example: ['--channel', 'dev', 'rich'] },
-  { option: '-n', takes: 'name', example: ['-n', 'dev', 'rich'] },
-  { option: '--name', takes: 'name', example: ['--name', 'dev', 'rich'] },
+/** Options by what stands behind them; `nothing` for flags. */
+type Lists = Readonly<Partial<Record<ValueKind | 'nothing', string>>>;
+
+/** Of each kind a value that says nothing. */
+const VALUES: Readonly<Record<ValueKind, string>> = {
+  requirement: 'rich',
+  packages: ':all:',
+  project: '.',
+  file: 'FILE',
+  path: 'FILE',
+  limits: 'NAME',
+  index: 'YOUR-INDEX',
+  folder: 'FOLDER',
+  name: 'NAME',
+  word: 'VALUE',
+  setting: 'VALUE',
+};
+
+const rowsOf = (lists: Lists, tool?: Tool): readonly RequestOption[] =>
+  (Object.keys(lists) as (keyof Lists)[]).flatMap((kind) =>
+    (lists[kind] ?? '').split(/\s+/).map((option) => ({
+      option,
+      ...(kind !== 'nothing' && { takes: kind }),
+      ...(tool && { tool }),
+      example: [option, ...(kind === 'nothing' ? [] : [VALUES[kind]]), 'rich'],
+    })),
+  );
+
+/**
+ * Options that others may see and links may carry: they choose what is installed, or how it is fetched. None names a folder to write to, and none switches off a
+ * protection. What is not here closes the whole request.
+ */
+export const REQUEST_OPTIONS: readonly RequestOption[] = [
+  // What one tool alone means by a short word.
+  ...rowsOf({ nothing: '-d' }, 'pipenv'),
+  ...rowsOf(
+    { nothing: '-D -e --editable --optional --allow-prereleases --lock --no-root', name: '-G -E', setting: '-C --directory -P --project --markers' },
+    'poetry',
+  ),
+  ...rowsOf({ nothing: '-e --editable -f --force --include-deps --include-apps', setting: '--pip-args --suffix --preinstall' }, 'pipx'),
+  ...rowsOf(
+    {
+      nothing: '-n --no-cache --raw --workspace --exact --frozen --locked',
+      packages: '-P',
+      setting: '-w --with -m --marker -b --build-constraint --build-constraints',
+    },
+    'uv',
+  ),
+  ...rowsOf(
+    {
+      nothing: '-y --yes -O --override-channels -d --update-deps --freeze-installed --strict-channel-priority --use-local',
+      file: '-f --file',
+      name: '-n --name',
+    },
+    'conda',
+  ),
+  // What all that have it mean by it.
+  ...rowsOf({
+    file: '-r --requirement --requirements',
+    limits: '-c --constraint --constraints --channel',
+    project: '-e --editable',
+    index: '-i --index-url --extra-index-url --index --default-index --pypi-mirror',
+    folder: '-f --find-links',
+    packages: '--no-binary --only-binary --upgrade-package --reinstall-package',
+    name: '--group --extra --extras --with --without --only --source --categories --optional',
+    word: `--upgrade-strategy --prerelease --resolution --link-mode --index-strategy --torch-backend --keyring-provider --python-version --platform --implementation --abi
+      --python --use-feature --timeout --retries`,
+    setting: '-C --config-settings --config-setting --global-option --build-option --install-option --proxy --cert --client-cert --build-constraint',
+    nothing: `-U --upgrade --pre --no-deps --no-dependencies --only-deps --no-index --require-hashes --force-reinstall -I --ignore-installed --reinstall --refresh
+      --no-build-isolation --use-pep517 --prefer-binary --no-build --no-cache-dir --ignore-requires-python --dry-run --compile --no-compile --dev --no-dev --only-dev
+      --all-extras --all-groups --native-tls --system-certs --offline --force`,
+  }),
 ];

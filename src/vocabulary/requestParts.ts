@@ -1,5 +1,6 @@
 import { REQUEST_OPTIONS } from './requestOptions.ts';
 import type { ValueKind } from './requestValues.ts';
+import type { Tool } from './session.ts';
 
 /** One word of a request with what it is. */
 export interface RequestPart {
@@ -8,6 +9,8 @@ export interface RequestPart {
 }
 
 const MOST = 60;
+/** No argument that a person types is longer. */
+const LONGEST = 500;
 
 /** What a word is that stands behind no option. */
 function positional(word: string): ValueKind {
@@ -16,23 +19,28 @@ function positional(word: string): ValueKind {
   return !word.includes(':/') && (/[\\/]/.test(word) || /\.(?:whl|zip|gz)$/.test(word)) ? 'path' : 'requirement';
 }
 
+/** How the reader's tool understands an option. */
+type Find = (word: string) => (typeof REQUEST_OPTIONS)[number] | undefined;
+
 /** `--option=value` as two words, where the option takes one. */
-function split(word: string, options: typeof REQUEST_OPTIONS): readonly string[] {
+function split(word: string, find: Find): readonly string[] {
   const at = word.startsWith('--') ? word.indexOf('=') : -1;
   const name = word.slice(0, at);
-  return at > 0 && options.some(({ option, takes }) => takes && option === name) ? [name, word.slice(at + 1)] : [word];
+  return at > 0 && find(name)?.takes ? [name, word.slice(at + 1)] : [word];
 }
 
 /** The words of a request, each with what it is; undefined where an option is not known or lacks its value: then nothing of it is. */
-export function requestParts(request: readonly string[], options = REQUEST_OPTIONS): readonly RequestPart[] | undefined {
-  const words = request.slice(0, MOST + 1).flatMap((word) => split(word, options));
+export function requestParts(request: readonly string[], tool?: Tool, options = REQUEST_OPTIONS): readonly RequestPart[] | undefined {
+  const own = options.filter((row) => row.tool === undefined || row.tool === tool);
+  const find: Find = (word) => own.find(({ option }) => option === word);
+  const words = request.slice(0, MOST + 1).flatMap((word) => split(word, find));
   const parts: RequestPart[] = [];
   let takes: ValueKind | undefined;
   for (const word of words) {
-    const row = takes ? undefined : options.find(({ option }) => option === word);
+    const row = takes ? undefined : find(word);
     if (word.startsWith('-') && !row && !takes) return undefined;
     parts.push({ word, is: row ? 'option' : (takes ?? positional(word)) });
     takes = row?.takes;
   }
-  return takes || words.length > MOST ? undefined : parts;
+  return takes || words.length > MOST || words.some(({ length }) => length > LONGEST) ? undefined : parts;
 }

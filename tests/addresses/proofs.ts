@@ -8,13 +8,13 @@ export const ADDRESSES = [
   proof(
     'options of requests',
     REQUEST_OPTIONS,
-    ({ example }, rows) => safeRequest(example, rows),
+    ({ example, tool }, rows) => safeRequest(example, tool, rows),
     ({ example }) => example,
   ),
   proof(
     'values of requests',
     REQUEST_VALUES,
-    ({ example }, rows) => redactRequest(example, undefined, rows).words,
+    ({ example }, rows) => redactRequest(example, undefined, undefined, rows).words,
     ({ example }) => example.map((word) => (word.endsWith('.whl') ? 'FILE' : word)),
   ),
 ];

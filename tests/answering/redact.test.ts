@@ -105,13 +105,15 @@ describe('a command is made from what was read of it', () => {
     [['sync'], { tool: ['uv'] }, 'uv sync'],
     [['add', 'shop', '--source', 'lab'], { tool: ['poetry'] }, 'poetry add PACKAGE --source NAME'],
     [['list'], { tool: ['pip'] }, 'pip list'],
+    [['run', 'pip', 'install', 'shop'], { tool: ['poetry'] }, 'poetry run pip install PACKAGE'],
+    [['.venv'], { tool: ['venv'], python: [['py', '-3.11']] }, 'py -3.11 -m venv .venv'],
+    [['--without-pip', '--prompt', 'mia', 'shop'], { tool: ['venv'] }, 'python -m venv --without-pip FOLDER FOLDER FOLDER'],
+    [[], { verb: ['ensurepip'] }, 'python -m ensurepip'],
+    [['install', '-d', 'shop'], { tool: ['pipenv'] }, 'pipenv install -d PACKAGE'],
   ] as const)('%j', (again, more, expected) => expect(command(again, more)).toBe(expected));
   test.each([
     [['install', '--target', 'x', 'rich'], {}],
-    [['shop', 'install'], {}],
     [['install', '--lab'], {}],
-    [[], {}],
-    [['.venv'], { tool: ['venv'] }],
     [['install'], { tool: ['setup.py'] }],
   ] as const)('and is not told where a word is not known: %j', (again, more) => expect(command(again, more)).toBeUndefined());
   test('and the line itself tells nothing', () => expect(redactCommand(told({ command: ['pip install rich'] }))).toBeUndefined());

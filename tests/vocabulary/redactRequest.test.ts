@@ -84,6 +84,24 @@ describe('of what was asked for others see', () => {
       held: ['shop', 'rich[mia]', 'lab.txt'],
     });
   });
+  test.each([
+    ['pip', '-e .', '-e .'],
+    ['poetry', '-e rich', '-e rich'],
+    ['pipx', '-e rich', '-e rich'],
+    ['uv', '-n rich', '-n rich'],
+    ['conda', '-n lab rich', '-n NAME rich'],
+    ['conda', '-y -c bioconda rich', '-y -c bioconda rich'],
+    ['pipenv', '-d rich', '-d rich'],
+    ['poetry', '-G dev rich', '-G dev rich'],
+    ['poetry', '-C lab rich', '-C VALUE rich'],
+    ['pip', '-n rich', undefined],
+    ['pip', '-d rich', undefined],
+    [undefined, '-G dev rich', undefined],
+  ] as const)('options as the tool means them: %s %s', (tool, request, open) => expect(redactRequest(words(request), tool).words).toEqual(open && words(open)));
+  test('versions with a space before or behind', () => {
+    expect(redactRequest(['rich >= 13, < 14', 'shop >= 1']).words).toEqual(['rich >= 13, < 14', 'PACKAGE']);
+    expect(redactRequest(['rich >= 13 mia', 'rich 13', 'rich >= mia']).words).toEqual(['PACKAGE', 'PACKAGE', 'rich==VERSION']);
+  });
   test.each(['--lab rich', '--target /x rich', '--trusted-host lab rich', 'rich -r', '-Ur lab.txt', '--pre=lab rich', '-rlab.txt', '- rich'])(
     'nothing where an option is not known or lacks its value: %s',
     (request) => expect(redactRequest(words(request))).toEqual({ held: [] }),
