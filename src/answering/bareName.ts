@@ -9,6 +9,6 @@ const LONGEST = 80;
  * is not sure to be one: a hyphen at its end removes a package in apt, one at its start is an option, and names with dots differ from system to system.
  */
 export function bareName(requirement: string): string | undefined {
-  const name = BLANKS.includes(requirement) ? undefined : NAME.exec(requirement)?.[1];
+  const name = BLANKS.includes(requirement) ? undefined : NAME.exec(requirement.slice(0, 2 * LONGEST))?.[1];
   return name && name.length <= LONGEST ? name.toLowerCase().replaceAll('_', '-') : undefined;
 }

@@ -48,15 +48,15 @@ export const REQUEST_OPTIONS: readonly RequestOption[] = [
   // What one tool alone means by a short word.
   ...rowsOf({ nothing: '-d' }, 'pipenv'),
   ...rowsOf(
-    { nothing: '-D -e --editable --optional --allow-prereleases --lock --no-root', name: '-G -E', setting: '-C --directory -P --project --markers' },
+    { nothing: '-D -e --editable --optional --allow-prereleases --lock --no-root', name: '-G -E', setting: '--directory -P --project --markers' },
     'poetry',
   ),
-  ...rowsOf({ nothing: '-e --editable -f --force --include-deps --include-apps', setting: '--pip-args --suffix --preinstall' }, 'pipx'),
+  ...rowsOf({ nothing: '-e --editable -f --include-deps --include-apps', setting: '--pip-args --suffix --preinstall' }, 'pipx'),
   ...rowsOf(
     {
       nothing: '-n --no-cache --raw --workspace --exact --frozen --locked',
       packages: '-P',
-      setting: '-w --with -m --marker -b --build-constraint --build-constraints',
+      setting: '-w --with -m --marker -b --build-constraints',
     },
     'uv',
   ),

@@ -3,7 +3,7 @@ import type { Facts } from '../../vocabulary/facts.ts';
 import type { VerdictView } from './messages.ts';
 
 /** The kinds that `describe` has words for. */
-const DESCRIBED: readonly string[] = ['os', 'shell', 'number', 'python', 'place', 'request'];
+const DESCRIBED: readonly string[] = ['os', 'shell', 'number', 'python', 'place', 'request', 'named'];
 
 /** Only what a link brought of the facts. */
 const ofLink = (facts: Facts): Facts =>
