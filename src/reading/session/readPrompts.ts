@@ -14,7 +14,13 @@ export const PROMPT_ROWS: readonly { readonly prompt: Prompt; readonly pattern: 
     pattern: /\((?!(?:base|anaconda\d?|miniconda\d?)\))([\w.-]{1,40})\) ?(?:PS )?(?:[A-Z]:\\|[\w.-]{1,40}@|[$%~➜❯/])/,
     example: '(venv) C:\\proj>pip install rich',
   },
-  { prompt: 'administrator', pattern: /[A-Z]:\\WINDOWS\\system32> ?[^\n]{0,80}pip/i, example: 'C:\\WINDOWS\\system32>pip install rich' },
+  {
+    // A title, or the account that Windows never asks to be elevated. `C:\\Windows\\system32>` proves nothing: windows from the Run dialog open there as well.
+    prompt: 'administrator',
+    pattern:
+      /(?:^|\n)(?:\p{L}{1,20} )?(?:Administrat(?:or|eur)|Administrador|Amministratore|管理者|管理员|관리자) ?: \S|[A-Za-z]:\\[Uu]sers\\[Aa]dministrator(?:\\[^\n>]{0,80})?>/u,
+    example: 'Administrator: Command Prompt\nC:\\WINDOWS\\system32>pip install rich',
+  },
   { prompt: 'root', pattern: /(?:^|\n)(?:root@[\w.-]{1,60}[^\n]{0,80}#|# ?pip)/, example: 'root@lab:/app# pip install rich' },
 ];
 
