@@ -1,11 +1,15 @@
+import { isFailedStep } from '../reading/isFailedStep.ts';
 import type { Paste } from '../reading/read.ts';
+import { standsAlone } from '../reading/standsAlone.ts';
 import type { Table } from '../vocabulary/content.ts';
 import type { Stated } from '../vocabulary/facts.ts';
 import type { Verdict, VerdictKind } from '../vocabulary/verdict.ts';
+import type { ReadCase } from './caseOf.ts';
 import { caseOf } from './caseOf.ts';
 import type { Match } from './match.ts';
 import { match } from './match.ts';
 import { nearMatches } from './near.ts';
+import { nearBy } from './nearBy.ts';
 import { pointedTo } from './pointedTo.ts';
 import type { Ranked } from './rank.ts';
 import { isBetween, levelOf, rank } from './rank.ts';
@@ -15,10 +19,13 @@ import { LIKELY, STRENGTH_WEIGHTS } from './weights.ts';
 const holdsOwnPhrase = (matches: readonly Match[]): boolean =>
   matches.some(({ signature, evidence }) => STRENGTH_WEIGHTS[signature.strength] >= LIKELY && evidence.spans.length > 0 && Boolean(signature.when.phrase));
 
+/** Whether a text can be ours though nothing in it says so: a refusal that was cut out, or the answer to a remedy's first step. */
+const canBeOurs = ({ text: { cleaned } }: Paste): boolean => standsAlone(cleaned.text) || isFailedStep(cleaned.text);
+
 /** Silent without a cause: nothing of pip's, all well, or too little to tell. */
-function silence(pastes: readonly Paste[], isOurs: boolean, isBlank: boolean): VerdictKind {
+function silence(pastes: readonly Paste[], isOpen: boolean): VerdictKind {
   if (pastes.some(({ isSolved }) => isSolved)) return 'solved';
-  return isOurs || isBlank ? 'unknown' : 'unrelated';
+  return isOpen || pastes.some(canBeOurs) ? 'unknown' : 'unrelated';
 }
 
 function kindOf(ranked: readonly Ranked[]): VerdictKind {
@@ -33,9 +40,15 @@ const worthAWord = (matches: readonly Match[], silent: VerdictKind): readonly Ma
 /** What speaks, ranked, by the surest kind of evidence that there is; near matches only where nothing else does, and nothing succeeded. */
 function speaking(sure: readonly Match[], near: () => readonly Match[], silent: VerdictKind) {
   const ranked = rank(sure);
-  if (ranked.length > 0 || silent === 'solved') return { spoken: sure, ranked };
-  const spoken = near();
-  return { spoken, ranked: rank(spoken) };
+  if (ranked.length > 0 || silent === 'solved') return { spoken: sure, ranked, typed: [] };
+  const typed = near();
+  return { spoken: typed, ranked: rank(typed), typed };
+}
+
+/** Without a cause that may be named: what an undecided text leaves. */
+function undecided(table: Table, one: ReadCase, matches: readonly Match[], silent: VerdictKind, isOurs: boolean): Verdict {
+  const near = silent === 'unknown' && { near: nearBy(table, one, matches, isOurs) };
+  return { verdict: silent, level: 'possible', causes: [], evidence: [], facts: one.facts, ...near };
 }
 
 /**
@@ -51,10 +64,11 @@ export function diagnose(table: Table, texts: readonly string[], stated: readonl
   // A text must speak for itself; what is stated counts where there is none.
   const isBlank = pastes.every(({ text }) => text.squeezed.text === '');
   const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
-  const silent = silence(pastes, isOurs, isBlank);
-  const sure = [...worthAWord(matches, silent), ...pointedTo(table, stated)];
-  const { spoken, ranked } = speaking(sure, () => nearMatches(table, texts, facts), silent);
-  if (ranked.length === 0 || !isOurs) return { verdict: silent, level: 'possible', causes: [], evidence: [], facts };
+  const silent = silence(pastes, isOurs || isBlank);
+  const sure = [...worthAWord(matches, silent), ...pointedTo(table, stated, one)];
+  const { spoken, ranked, typed } = speaking(sure, () => nearMatches(table, texts, facts), silent);
+  // What is nearly a known message is worth a question, even where nothing shows an installation.
+  if (ranked.length === 0 || !isOurs) return undecided(table, one, [...sure, ...typed], typed.length > 0 ? 'unknown' : silent, isOurs);
   const verdict = kindOf(ranked);
   const causes = ranked.map(({ cause, confidence }) => ({ id: cause.id, confidence: Math.round(confidence * 100) / 100 }));
   const evidence = spoken.map((one) => one.evidence).filter(({ cause }) => causes.some(({ id }) => id === cause));

@@ -49,8 +49,8 @@ const wantedBy = ({ when, unless = {} }: Pick<Signature, 'when' | 'unless'>, { u
   return valuesOf(under === 'unless' ? unless : when, key as WantedKey);
 };
 
-/** Whether one part holds in a case. */
-const holdsPart = (signature: Pick<Signature, 'when' | 'unless'>, part: Part, one: Case): boolean => {
+/** Whether one part of a signature holds in a case. */
+export const holdsPart = (signature: Pick<Signature, 'when' | 'unless'>, part: Part, one: Case): boolean => {
   if (part.under === 'absent') return isAbsent(part.key as FactKey, one);
   const shown = showKey(part.key as WantedKey, { [part.key]: wantedBy(signature, part) }, one);
   return part.under === 'unless' ? shown === undefined : shown !== undefined;

@@ -88,6 +88,10 @@ export const INSTALL_SIGNS: readonly SignRow[] = [
   { words: 'cachehasbeendisabled', example: 'The cache has been disabled' },
   { words: 'cachingwheelshasbeendisabled', example: 'caching wheels has been disabled' },
   { words: 'activate.ps1', example: 'Activate.ps1 cannot be loaded' },
+  { words: 'considerusingthe`--user`option', example: 'Consider using the `--user` option or check the permissions.' },
+  { words: "considerusingthe'--user'option", example: "Consider using the '--user' option or check the permissions." },
+  { words: 'considerusingthe--useroption', example: 'Consider using the --user option or check the permissions.' },
+  { words: 'commandnotfound:pip', example: 'zsh: command not found: pip' },
   { words: 'failedtodownload:', example: 'error: Failed to download: `rich==13.0`' },
 ];
 

@@ -1,6 +1,9 @@
 import { endsWell, FAILURE_SIGNS, hasSign, INSTALL_SIGNS, SUCCESS_SIGNS } from '../../src/reading/installSigns.ts';
+import { isFailedStep, STEP_FAILURES } from '../../src/reading/isFailedStep.ts';
 import { PLACE_GLOBS } from '../../src/reading/placeGlobs.ts';
 import { placesOf } from '../../src/reading/placesOf.ts';
+import { ALONE_LINES, standsAlone } from '../../src/reading/standsAlone.ts';
+import { TELLING_WORDS, tellingLine } from '../../src/reading/tellingLine.ts';
 import { blankOffers, OFFERS } from '../../src/reading/text/blankOffers.ts';
 import { squeezeWords } from '../../src/reading/text/squeeze.ts';
 import { TRAIT_RULES, traitsOf } from '../../src/reading/traitsOf.ts';
@@ -23,6 +26,14 @@ export const READING = [
   proof('signs of an installation', INSTALL_SIGNS, ({ example }, rows) => hasSign(squeezeWords(example), rows), yes),
   proof('signs of a failure', FAILURE_SIGNS, ({ example }, rows) => endsWell(squeezeWords(SUCCESS + example), SUCCESS_SIGNS, rows), no),
   proof('signs of a success', SUCCESS_SIGNS, ({ example }, rows) => endsWell(squeezeWords(example), rows), yes),
+  proof('lines of a refusal alone', ALONE_LINES, ({ example }, rows) => standsAlone(example, rows), yes),
+  proof('failures of first steps', STEP_FAILURES, ({ example }, rows) => isFailedStep(example, rows), yes),
+  proof(
+    'words of lines that tell',
+    TELLING_WORDS,
+    ({ example }, rows) => tellingLine(example, rows),
+    ({ example }) => example,
+  ),
   proof(
     'rules of traits',
     TRAIT_RULES,
