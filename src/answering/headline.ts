@@ -1,5 +1,6 @@
 import type { Table } from '../vocabulary/content.ts';
 import type { Level, Verdict } from '../vocabulary/verdict.ts';
+import { isRead, lacking } from './lacking.ts';
 
 /** How sure a verdict is, in words. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { certain: 'certain', likely: 'likely', possible: 'possible, not sure' };
@@ -16,18 +17,18 @@ export function headline(table: Table, verdict: Verdict): string {
     between: `Either: ${first}. Or: ${second}`,
     unrelated: 'This is not about installing a Python package',
     solved: 'The installation succeeded',
-    unknown: 'This is not enough to tell',
+    unknown: isRead(verdict) ? 'No cause can be named yet' : 'This is not enough to tell',
   };
   return headlines[verdict.verdict];
 }
 
 /** What a verdict that names no single cause advises; undefined where there is one. */
-export function advice({ verdict }: Verdict): string | undefined {
+export function advice(verdict: Verdict): string | undefined {
   const words: Readonly<Partial<Record<Verdict['verdict'], string>>> = {
     unrelated: 'No line here comes from pip or another installer of Python packages. If it did come from one, paste the lines above as well, with the command.',
     solved: 'The last thing it says is a success. If Python still cannot import the package, a different Python may be running.',
     between: 'More than one cause fits. What tells them apart stands below; the checks only look.',
-    unknown: 'Paste the whole output, from the command you typed to the last line. The line with a number in brackets and a path tells most.',
+    unknown: lacking(verdict, (verdict.near?.causes.length ?? 0) > 0).join(' '),
   };
-  return words[verdict];
+  return words[verdict.verdict];
 }

@@ -26,6 +26,8 @@ describe('the headline', () => {
   ] as const)('of %s is "%s"', (verdict, line) => expect(headline(table, verdictOf({ verdict, causes }))).toBe(line));
   test('of a cause that the table does not have is its id', () =>
     expect(headline(table, verdictOf({ causes: [{ id: 'constructor', confidence: 1 }] }))).toBe('constructor'));
+  test('of an undecided text of which something was read says so', () =>
+    expect(headline(table, verdictOf({ verdict: 'unknown', facts: told({ number: ['Errno 30'] }) }))).toBe('No cause can be named yet'));
   test('of no cause is empty', () => expect(headline(table, verdictOf({}))).toBe(''));
 });
 
@@ -36,6 +38,12 @@ describe('the advice', () => {
     ['between', 'More than one cause fits'],
     ['unknown', 'Paste the whole output'],
   ] as const)('of %s begins "%s"', (verdict, words) => expect(advice(verdictOf({ verdict }))).toContain(words));
+  test('of an undecided text is what it lacks', () => {
+    const facts = told({ refusal: ['denied'], path: ['/opt/x'] });
+    const near = { causes: [], against: [], shownBy: 'installer' } as const;
+    expect(advice(verdictOf({ verdict: 'unknown', facts, near }))).toBe('No article on this site fits it yet.');
+    expect(advice(verdictOf({ verdict: 'unknown', facts, near: { ...near, causes: ['a'] } }))).toBe('');
+  });
   test.each(['cause', 'lookalike'] as const)('of %s is none', (verdict) => expect(advice(verdictOf({ verdict }))).toBeUndefined());
 });
 

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { openEnd } from '../../src/answering/openEnd.ts';
+import type { Question } from '../../src/vocabulary/content.ts';
+import type { Near, Verdict } from '../../src/vocabulary/verdict.ts';
+import { told } from '../vocabulary/told.ts';
+import { remedyOf, tableOf, verdictOf } from './fixture.ts';
+
+const table = tableOf([remedyOf('environment')], [{ id: 'busy', title: 'It is in use', summary: 'About it.' }]);
+const question: Question = {
+  id: 'path',
+  question: 'Which path?',
+  answers: [
+    { id: 'a', label: 'A', states: {}, cause: 'busy' },
+    { id: 'b', label: 'B', states: {}, cause: 'busy' },
+  ],
+};
+const near = (given: Partial<Near> = {}): Near => ({ causes: [], against: [], shownBy: 'installer', ...given });
+const end = (given: Partial<Verdict>, asked: Partial<Parameters<typeof openEnd>[2]> = {}) =>
+  openEnd(table, verdictOf({ verdict: 'unknown', near: near(), ...given }), { answers: [], likeliest: [], ...asked });
+const facts = told({ number: ['Errno 30'], refusal: ['read-only'], path: ['/opt/x'] });
+
+describe('the sentences', () => {
+  const PASTE_ALL = 'Paste the whole output, from the command you typed to the last line. The line with a number in brackets and a path tells most.';
+  test.each<[string, Partial<Verdict>, string]>([
+    ['ask for everything where neither number nor path was read', {}, PASTE_ALL],
+    ['ask for everything where nothing was pasted', { near: near({ shownBy: 'nothing' }) }, PASTE_ALL],
+    ['do not where a line tells', { near: near({ line: 'bash: pip: command not found' }) }, 'No article on this site fits it yet.'],
+    ['do not where a path was read', { facts: told({ path: ['/opt/x'] }) }, 'No article on this site fits it yet.'],
+    [
+      'ask for the path where only that is missing',
+      { facts: told({ refusal: ['denied'] }) },
+      'The refused path is missing: it stands behind the words, in quotes, or on the next line.',
+    ],
+    ['say that no article fits where all was read', { facts }, 'No article on this site fits it yet.'],
+    [
+      'ask for the command where nothing shows an installation',
+      { facts, near: near({ shownBy: 'nothing' }) },
+      'Nothing here shows that a Python package was being installed: paste the command and the lines above as well.',
+    ],
+    [
+      'name the next way where a step failed',
+      { near: near({ shownBy: 'step', line: 'x' }) },
+      'If a step of a remedy printed this, go on with the next remedy of that list.',
+    ],
+    ['leave it to the remedy that knows the words', { near: near({ step: { remedy: 'environment', now: 'Do that.' }, line: 'x' }) }, ''],
+  ])('%s', (_name, given, sentences) => expect(end(given)?.sentences.join(' ')).toBe(sentences));
+  test('say nothing where causes come near', () => expect(end({ facts }, { likeliest: ['busy'] })?.sentences).toEqual([]));
+});
+
+describe('what was read', () => {
+  const line = "'pip' is not recognized as an internal or external command,";
+  test('is what the facts say', () => expect(end({ facts, near: near({ line }) })?.read).toEqual(['[Errno 30] Read-only file system', "at '/opt/x'"]));
+  test('is the line itself where no refusal is known', () =>
+    expect(end({ facts: told({ os: ['windows'] }), near: near({ line }) })?.read).toEqual([`“${line}”`, 'on Windows']));
+  test('is nothing where nothing was', () => expect(end({})?.read).toEqual([]));
+});
+
+test('the likeliest are told with their titles, without those that the table does not have', () =>
+  expect(end({ facts }, { likeliest: ['constructor', 'busy'] })?.likeliest).toEqual([{ id: 'busy', title: 'It is in use', summary: 'About it.' }]));
+
+describe('the question', () => {
+  test('has the answers that are open', () =>
+    expect(end({}, { question, answers: question.answers.slice(1) })?.question).toEqual({ ...question, answers: question.answers.slice(1) }));
+  test('is none where there is nothing to ask', () => expect(end({})).not.toHaveProperty('question'));
+  test('is none where a remedy knows what to do now', () => {
+    const told = end({ near: near({ step: { remedy: 'environment', now: 'Do that.' } }) }, { question, answers: question.answers });
+    expect(told).not.toHaveProperty('question');
+    expect(told?.step).toEqual({ remedy: 'environment', now: 'Do that.', title: 'Do environment' });
+  });
+});
+
+test('a step of a remedy that the table does not have is not told', () =>
+  expect(end({ near: near({ step: { remedy: 'toString', now: 'Do.' } }) })).not.toHaveProperty('step'));
+test.each(['cause', 'between', 'lookalike', 'unrelated', 'solved'] as const)('a verdict of %s has no open end', (verdict) =>
+  expect(end({ verdict })).toBeUndefined(),
+);

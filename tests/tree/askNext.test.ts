@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { askNext } from '../../src/tree/askNext.ts';
+import type { AnswerFacts, Question } from '../../src/vocabulary/content.ts';
+
+const QUESTIONS: readonly Question[] = [
+  {
+    id: 'running',
+    question: 'Is a program running?',
+    answers: [
+      { id: 'yes', label: 'Yes', states: { sign: ['program-open'] }, cause: 'busy' },
+      { id: 'no', label: 'No', states: {}, question: 'every-time' },
+      { id: 'unknown', label: 'I cannot tell', states: {}, causes: ['busy', 'scanner'] },
+    ],
+  },
+  {
+    id: 'every-time',
+    question: 'Does it fail every time?',
+    answers: [
+      { id: 'no', label: 'No', states: { sign: ['fails-at-times'] }, cause: 'scanner' },
+      { id: 'yes', label: 'Yes', states: {}, causes: ['busy', 'owner'] },
+    ],
+  },
+  {
+    id: 'system',
+    question: 'Which system?',
+    start: true,
+    answers: [
+      { id: 'windows', label: 'Windows', states: { os: ['windows'] }, question: 'message' },
+      { id: 'linux', label: 'Linux', states: { os: ['linux'] }, question: 'hint' },
+    ],
+  },
+  {
+    id: 'message',
+    question: 'What does it say?',
+    answers: [
+      { id: 'denied', label: 'Denied', states: { refusal: ['denied'] }, question: 'path' },
+      { id: 'busy', label: 'In use', states: { refusal: ['in-use'], place: ['venv'] }, cause: 'busy' },
+      { id: 'words', label: 'Some words', states: { phrase: ['so it was'] }, cause: 'owner' },
+      { id: 'unknown', label: 'I cannot tell', states: {}, question: 'path' },
+    ],
+  },
+  {
+    id: 'path',
+    question: 'Which path?',
+    answers: [
+      { id: 'files', label: 'Program Files', states: { place: ['program-files'] }, cause: 'everybody' },
+      { id: 'venv', label: 'An environment', states: { place: ['venv'] }, question: 'running' },
+      { id: 'unknown', label: 'I cannot tell', states: {}, causes: ['everybody', 'busy', 'scanner', 'owner', 'other'] },
+    ],
+  },
+  {
+    id: 'hint',
+    question: 'Which sentence follows?',
+    answers: [
+      { id: 'user', label: '--user', states: { hint: ['user-option'] }, cause: 'system' },
+      { id: 'unknown', label: 'Neither', states: {}, causes: ['system', 'owner'] },
+    ],
+  },
+];
+const ask = (known: AnswerFacts, near: readonly string[] = [], against: readonly string[] = []) => {
+  const { question, answers, likeliest } = askNext(QUESTIONS, known, near, against);
+  return [question?.id, answers.map(({ id }) => id).join(), likeliest.join()];
+};
+const DENIED = { os: ['windows'], refusal: ['denied'] } as const;
+
+describe('the question', () => {
+  test.each([
+    ['is the first where nothing is known', {}, ['system', 'windows,linux', '']],
+    ['is the first of the reader’s branch', { os: ['windows'] }, ['message', 'denied,busy,words,unknown', '']],
+    ['is none that was read', { os: ['linux'], hint: ['user-option'] }, [undefined, '', '']],
+    [
+      'is not about the message where another refusal was read',
+      { os: ['windows'], refusal: ['full'] },
+      ['path', 'files,venv,unknown', 'everybody,busy,scanner,owner'],
+    ],
+    ['follows what is known', { ...DENIED, place: ['venv'] }, ['running', 'yes,no,unknown', 'busy,scanner']],
+    ['offers what is open', { os: ['windows'], place: ['program-files'] }, ['message', 'denied,words,unknown', '']],
+  ] as const)('%s', (_name, known, expected) => expect(ask(known)).toEqual(expected));
+  test('is not asked out of turn', () => expect(ask(DENIED, ['scanner', 'busy'])[0]).toBe('path'));
+  test('separates most of the causes in question', () => {
+    const start: Question = {
+      id: 'start',
+      question: 'What does it say?',
+      start: true,
+      answers: [
+        { id: 'full', label: 'Full', states: { refusal: ['full'] }, cause: 'other' },
+        { id: 'a', label: 'A', states: {}, question: 'path' },
+        { id: 'b', label: 'B', states: {}, question: 'every-time' },
+      ],
+    };
+    const tree = [start, ...QUESTIONS.filter((question) => !question.start)];
+    const first = (near: readonly string[]) => askNext(tree, { refusal: ['denied'] }, near, []).question?.id;
+    expect([first(['scanner', 'owner']), first(['everybody', 'busy']), first(['owner'])]).toEqual(['every-time', 'path', 'path']);
+  });
+  test('is the first where there is one cause alone', () => expect(ask(DENIED, [], ['everybody', 'busy', 'owner', 'other'])[0]).toBe('path'));
+  test('stands beside the way where a place that no answer has ends it', () => {
+    const known = { ...DENIED, place: ['cloud'] } as const;
+    expect(ask(known, ['scanner'])[0]).toBe('running');
+    expect(ask(known, [], ['everybody', 'busy', 'scanner', 'owner', 'other'])[0]).toBeUndefined();
+  });
+});
+
+describe('the likeliest', () => {
+  test.each([
+    ['are those that come near, then those that the questions leave', DENIED, ['owner', 'far'], [], 'owner,far,everybody,busy'],
+    ['are none that what was read speaks against', DENIED, [], ['everybody', 'scanner'], 'busy,owner,other'],
+    ['are only those that come near where no refusal was read', { os: ['windows'], place: ['venv'] }, ['near'], [], 'near'],
+    ['are none where the last answer tells something', { refusal: ['denied'] }, [], [], ''],
+    ['are those of the known answer', { ...DENIED, place: ['program-files'] }, [], [], 'everybody'],
+  ] as const)('%s', (_name, known, near, against, causes) => expect(ask(known, near, against)[2]).toBe(causes));
+});
+
+describe('a tree', () => {
+  test('without a start asks nothing', () => expect(askNext([], {}, ['a'], [])).toEqual({ answers: [], likeliest: ['a'] }));
+  test('that leads round ends', () => {
+    const round: Question = {
+      id: 'round',
+      question: 'Again?',
+      start: true,
+      answers: [
+        { id: 'a', label: 'A', states: { hint: ['permissions'] }, cause: 'a' },
+        { id: 'again', label: 'Again', states: {}, question: 'round' },
+      ],
+    };
+    const { question, likeliest } = askNext([round], { refusal: ['denied'] }, ['a', 'b'], []);
+    expect([question?.id, likeliest]).toEqual(['round', ['a', 'b']]);
+  });
+});
