@@ -6,8 +6,8 @@ const PASTE_PATH = 'The refused path is missing: it stands behind the words, in 
 const NEXT_WAY = 'If a step of a remedy printed this, go on with the next remedy of that list.';
 const NO_ARTICLE = 'No article on this site fits it yet.';
 
-/** Whether anything was read of an undecided text. */
-export const isRead = ({ facts, near }: Verdict): boolean => Boolean(facts.number ?? facts.refusal ?? facts.path ?? near?.line);
+/** Whether anything that decides was read of an undecided text. */
+export const isRead = ({ facts, near }: Verdict): boolean => Boolean(facts.number ?? facts.refusal ?? facts.path ?? near?.line?.tellsAll);
 
 /**
  * What an undecided text lacks, in sentences; where all was read, that the lack is ours.

@@ -28,7 +28,7 @@ interface Asked {
 function readIn({ facts, near }: Verdict): readonly string[] {
   const words = readWords(facts);
   const isTold = facts.number !== undefined || facts.refusal !== undefined;
-  return near?.line && !isTold ? [`“${near.line}”`, ...words] : words;
+  return near?.line && !isTold ? [`“${near.line.text}”`, ...words] : words;
 }
 
 /**

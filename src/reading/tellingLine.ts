@@ -1,13 +1,21 @@
 import { lowerCase } from './text/lowerCase.ts';
 
-/** Words of lines that say by themselves what went wrong, in lower case; the surest first. */
-export const TELLING_WORDS: readonly { readonly words: string; readonly example: string }[] = [
-  { words: 'notwritableerror', example: "raise EnvironmentNotWritableError('/opt/conda')" },
-  { words: 'is not recognized', example: "'pip' is not recognized as an internal or external command," },
-  { words: 'not found', example: 'bash: pip: command not found' },
-  { words: 'no module named', example: '/usr/bin/python3: No module named venv' },
-  { words: 'ensurepip', example: 'The virtual environment was not created successfully because ensurepip is not' },
-  { words: '.ps1', example: 'Die Datei C:\\shop\\.venv\\Scripts\\Activate.ps1 kann nicht geladen werden' },
+/** Words of lines that say what went wrong, in lower case; the surest first. */
+export interface TellingRow {
+  readonly words: string;
+  /** Set where the line is the whole message: neither a number nor a path is to be expected beside it. */
+  readonly tellsAll?: true;
+  readonly example: string;
+}
+
+export const TELLING_WORDS: readonly TellingRow[] = [
+  { words: 'notwritableerror', tellsAll: true, example: "raise EnvironmentNotWritableError('/opt/conda')" },
+  { words: 'is not recognized', tellsAll: true, example: "'pip' is not recognized as an internal or external command," },
+  { words: 'command not found', tellsAll: true, example: 'bash: pip: command not found' },
+  { words: ': not found', tellsAll: true, example: 'sh: 1: pip: not found' },
+  { words: 'no module named', tellsAll: true, example: '/usr/bin/python3: No module named venv' },
+  { words: 'ensurepip', tellsAll: true, example: 'The virtual environment was not created successfully because ensurepip is not' },
+  { words: '.ps1', tellsAll: true, example: 'Die Datei C:\\shop\\.venv\\Scripts\\Activate.ps1 kann nicht geladen werden' },
   { words: 'denied', example: 'bash: /usr/bin/pip: Permission denied' },
   { words: 'error:', example: 'error: no such command' },
   { words: 'error]', example: '[conda error] the environment is locked' },
@@ -23,13 +31,22 @@ const LONGEST = 160;
 
 const cut = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line);
 
+/** A line as pasted, and whether it is the whole message. */
+export interface TellingLine {
+  readonly text: string;
+  readonly tellsAll: boolean;
+}
+
 /** The line that tells most where no number does: the last one with the surest of the words that tell. */
-export function tellingLine(text: string, rows = TELLING_WORDS): string | undefined {
+export function tellingLine(text: string, rows = TELLING_WORDS): TellingLine | undefined {
   const lines = text
     .slice(-END)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const telling = rows.map(({ words }) => lines.findLast((line) => lowerCase(line).includes(words))).find((line) => line !== undefined);
-  return telling && cut(telling);
+  for (const { words, tellsAll = false } of rows) {
+    const line = lines.findLast((one) => lowerCase(one).includes(words));
+    if (line !== undefined) return { text: cut(line), tellsAll };
+  }
+  return undefined;
 }

@@ -22,8 +22,8 @@ export interface Near {
   readonly against: readonly string[];
   /** What shows that it is about Python packages: an installer's words, a remedy's own step that failed, or nothing. */
   readonly shownBy: 'installer' | 'step' | 'nothing';
-  /** The line that tells most, as pasted. */
-  readonly line?: string;
+  /** The line that tells most, as pasted; `tellsAll`: it is the whole message, without a number and a path. */
+  readonly line?: { readonly text: string; readonly tellsAll: boolean };
   /** What a remedy says to do where its own step prints this instead of working. */
   readonly step?: { readonly remedy: string; readonly now: string };
 }

@@ -24,7 +24,8 @@ describe('the sentences', () => {
   test.each<[string, Partial<Verdict>, string]>([
     ['ask for everything where neither number nor path was read', {}, PASTE_ALL],
     ['ask for everything where nothing was pasted', { near: near({ shownBy: 'nothing' }) }, PASTE_ALL],
-    ['do not where a line tells', { near: near({ line: 'bash: pip: command not found' }) }, 'No article on this site fits it yet.'],
+    ['do not where a line tells', { near: near({ line: { text: 'bash: pip: command not found', tellsAll: true } }) }, 'No article on this site fits it yet.'],
+    ['ask for everything where a line tells too little', { near: near({ line: { text: 'ERROR: no', tellsAll: false } }) }, PASTE_ALL],
     ['do not where a path was read', { facts: told({ path: ['/opt/x'] }) }, 'No article on this site fits it yet.'],
     [
       'ask for the path where only that is missing',
@@ -39,19 +40,24 @@ describe('the sentences', () => {
     ],
     [
       'name the next way where a step failed',
-      { near: near({ shownBy: 'step', line: 'x' }) },
+      { near: near({ shownBy: 'step', line: { text: 'x', tellsAll: true } }) },
       'If a step of a remedy printed this, go on with the next remedy of that list.',
     ],
-    ['leave it to the remedy that knows the words', { near: near({ step: { remedy: 'environment', now: 'Do that.' }, line: 'x' }) }, ''],
+    [
+      'leave it to the remedy that knows the words',
+      { near: near({ step: { remedy: 'environment', now: 'Do that.' }, line: { text: 'x', tellsAll: true } }) },
+      '',
+    ],
   ])('%s', (_name, given, sentences) => expect(end(given)?.sentences.join(' ')).toBe(sentences));
   test('say nothing where causes come near', () => expect(end({ facts }, { likeliest: ['busy'] })?.sentences).toEqual([]));
 });
 
 describe('what was read', () => {
   const line = "'pip' is not recognized as an internal or external command,";
-  test('is what the facts say', () => expect(end({ facts, near: near({ line }) })?.read).toEqual(['[Errno 30] Read-only file system', "at '/opt/x'"]));
+  test('is what the facts say', () =>
+    expect(end({ facts, near: near({ line: { text: line, tellsAll: true } }) })?.read).toEqual(['[Errno 30] Read-only file system', "at '/opt/x'"]));
   test('is the line itself where no refusal is known', () =>
-    expect(end({ facts: told({ os: ['windows'] }), near: near({ line }) })?.read).toEqual([`“${line}”`, 'on Windows']));
+    expect(end({ facts: told({ os: ['windows'] }), near: near({ line: { text: line, tellsAll: true } }) })?.read).toEqual([`“${line}”`, 'on Windows']));
   test('is nothing where nothing was', () => expect(end({})?.read).toEqual([]));
 });
 

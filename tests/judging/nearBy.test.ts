@@ -45,7 +45,7 @@ describe('what shows that it is about packages', () => {
 });
 
 test('the line that tells is that of the last paste with one', () => {
-  expect(near('bash: py: command not found', "error: could not create 'x'", '[Errno 30]')?.line).toBe("error: could not create 'x'");
+  expect(near('bash: py: command not found', "error: could not create 'x'", '[Errno 30]')?.line?.text).toBe("error: could not create 'x'");
   expect(near('[Errno 30]')).not.toHaveProperty('line');
 });
 

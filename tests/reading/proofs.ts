@@ -31,7 +31,7 @@ export const READING = [
   proof(
     'words of lines that tell',
     TELLING_WORDS,
-    ({ example }, rows) => tellingLine(example, rows),
+    ({ example }, rows) => tellingLine(example, rows)?.text,
     ({ example }) => example,
   ),
   proof(
