@@ -3,6 +3,7 @@ import { commandsOf } from '../../src/table/checks/commandsOf.ts';
 import { harmfulCommands } from '../../src/table/checks/harmfulCommands.ts';
 import { placeholderUse } from '../../src/table/checks/placeholderUse.ts';
 import { mistakeLine } from '../../src/table/Mistake.ts';
+import { PLACEHOLDERS } from '../../src/vocabulary/placeholders.ts';
 import { contentOf } from './fixture.ts';
 
 const running = (line: string) => contentOf({ remedies: { way: { steps: [{ say: 'Run this.' }, { say: 'And this.', commands: { any: line } }] } } });
@@ -54,11 +55,7 @@ describe('a placeholder', () => {
   const told = (line: string) => placeholderUse(running(line)).map(mistakeLine);
   const quoted = (whole: string) => `${WHERE}: take the quotes from around ${whole}: it is quoted for the reader's shell`;
   test.each([
-    [
-      'that nothing fills',
-      'ls {nothing}',
-      `${WHERE}: nothing fills {nothing}: use one of {python}, {install}, {package}, {path}, {folder}, {venv}, {venv-old}, {venv-python}`,
-    ],
+    ['that nothing fills', 'ls {nothing}', `${WHERE}: nothing fills {nothing}: use one of ${PLACEHOLDERS.map(({ id }) => `{${id}}`).join(', ')}`],
     ['in single quotes', "ls '{path}'", quoted('{path}')],
     ['in double quotes', 'ls "{folder}" x', quoted('{folder}')],
     ['in quotes as the second of two', 'cp {path} "{folder}"', quoted('{folder}')],
