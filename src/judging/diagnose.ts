@@ -6,6 +6,7 @@ import type { Stated } from '../vocabulary/facts.ts';
 import type { Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 import type { ReadCase } from './caseOf.ts';
 import { caseOf } from './caseOf.ts';
+import { failedStep } from './failedStep.ts';
 import type { Match } from './match.ts';
 import { match } from './match.ts';
 import { nearMatches } from './near.ts';
@@ -64,7 +65,7 @@ export function diagnose(table: Table, texts: readonly string[], stated: readonl
   // A text must speak for itself; what is stated counts where there is none.
   const isBlank = pastes.every(({ text }) => text.squeezed.text === '');
   const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
-  const silent = silence(pastes, isOurs || isBlank);
+  const silent = silence(pastes, isOurs || isBlank || failedStep(table, one) !== undefined);
   const sure = [...worthAWord(matches, silent), ...pointedTo(table, stated, one)];
   const { spoken, ranked, typed } = speaking(sure, () => nearMatches(table, texts, facts), silent);
   // What is nearly a known message is worth a question, even where nothing shows an installation.
