@@ -29,6 +29,15 @@ describe('names the kind of folder', () => {
   ])('%s: %s', (path, place) => expect(placesOf(path)).toEqual([place]));
 });
 
+describe('is not told by the name of a package', () => {
+  test.each([
+    ['/Users/mia/shop/.venv/lib/python3.11/site-packages/conda_build/x.py', ['venv']],
+    ['/home/mia/.local/lib/python3.11/site-packages/virtualenv/lib/x.py', ['user-site']],
+    ['/usr/lib/python3/dist-packages/onedrive/x.py', ['system']],
+    ['/Users/mia/anaconda3/lib/python3.11/site-packages/rich/x.py', ['user-conda']],
+  ])('%s', (path, places) => expect(placesOf(path)).toEqual(places));
+});
+
 describe('a relative path lies in the project', () => {
   test.each(['RECORD', 'build/lib/x.py', './x', '../x', '.venv\\Lib\\x', 'constructor', '__proto__', '\ud800'])('%s', (path) =>
     expect(placesOf(path, 'linux')).toEqual(['project']),

@@ -67,14 +67,23 @@ const BEFORE = 400;
 
 const lastOf = (text: string, rows: readonly MarkerRow[]): number => Math.max(-1, ...rows.map(({ words }) => text.lastIndexOf(words)));
 
+/** Between a number and its own words. */
+const GAP = 3;
+
+/** A number that tells nothing by itself means what its own words say: macOS has numbers of its own. */
+function withOwnWords(number: Mark, words: readonly Mark[]): Mark {
+  const own = number.refusal ? undefined : words.find(({ start }) => start >= number.end && start - number.end <= GAP);
+  return own?.refusal ? { ...number, refusal: own.refusal } : number;
+}
+
 /** Every place where a refusal is printed, in the order of the text. */
 function marksIn(text: string): readonly Mark[] {
-  const numbers = numbersIn(text).sort(byStart).slice(-MOST);
-  const words = wordsIn(text)
+  const words = wordsIn(text).sort(byStart).slice(-MOST);
+  const numbers = numbersIn(text)
     .sort(byStart)
     .slice(-MOST)
-    .filter((mark) => !isMessageOf(mark, numbers));
-  return [...numbers, ...words].sort(byStart);
+    .map((number) => withOwnWords(number, words));
+  return [...numbers, ...words.filter((mark) => !isMessageOf(mark, numbers))].sort(byStart);
 }
 
 /** Every refusal in the text, in the order in which it was printed. */

@@ -10,11 +10,15 @@ const GAP = 120;
 /** Where the next thing begins that a program says: a path behind it belongs to that. */
 const NEXT = /\n\s*\n|\n\s*(?:Traceback|During handling|Consider using|Check the perm|ERROR:|WARNING:|\[notice\]|hint:)| Consider using the/;
 
-/** The path that stands before a refusal: the last one, since programs end their sentence with it. Not before `floor`, the end of the refusal before. */
+/** Between two paths, of which the left one was refused: `cannot move 'a' to 'b'`. */
+const JOINED = /^['"`]?\s*(?:->|to)\s*['"`]?$/;
+
+/** The path that stands before a refusal: the last one, since programs end their sentence with it, or the left of two that are joined. Not before `floor`, the end of the refusal before. */
 export function pathBefore(text: string, mark: Mark, floor: number): FoundPath | undefined {
   if (/^['"]?: ?['"]/.test(text.slice(mark.end, mark.end + 4))) return undefined;
-  const last = readPaths(text, Math.max(floor, mark.start - REACH), mark.start).at(-1);
-  return last && mark.start - last.end <= GAP ? last : undefined;
+  const [left, last] = [undefined, ...readPaths(text, Math.max(floor, mark.start - REACH), mark.start)].slice(-2);
+  if (!last || mark.start - last.end > GAP) return undefined;
+  return left && JOINED.test(text.slice(left.end, last.start)) ? left : last;
 }
 
 /** The path (and the target of `->`) that stands behind a refusal. Not behind `ceiling`, the start of the next refusal. */

@@ -140,6 +140,7 @@ export const REFUSAL_WORDS: readonly WordsRow[] = [
   { refusal: 'read-only', words: 'read-only file system', example: 'error: Read-only file system' },
   { refusal: 'full', words: 'no space left on device', example: 'error: No space left on device' },
   { refusal: 'full', words: 'disk quota exceeded', example: 'error: Disk quota exceeded' },
+  { refusal: 'full', words: 'disc quota exceeded', example: 'error: Disc quota exceeded' },
   { refusal: 'other-drive', words: 'cross-device link', example: 'error: Cross-device link' },
   { refusal: 'unsupported', words: 'operation not supported', example: 'error: Operation not supported' },
   { refusal: 'unsupported', words: 'function not implemented', example: 'error: Function not implemented' },
@@ -156,6 +157,10 @@ export const REFUSAL_WORDS: readonly WordsRow[] = [
   { refusal: 'socket', words: 'connection timed out', example: 'error: Connection timed out' },
   { refusal: 'socket', words: 'name or service not known', example: 'error: Name or service not known' },
   { refusal: 'socket', words: 'temporary failure in name resolution', example: 'error: Temporary failure in name resolution' },
+  { refusal: 'socket', words: 'nodename nor servname', example: 'error: Nodename nor servname provided' },
+  { refusal: 'socket', words: 'no route to host', example: 'error: No route to host' },
+  { refusal: 'socket', words: 'operation timed out', example: 'error: Operation timed out' },
+  { refusal: 'socket', words: 'connection reset by peer', example: 'error: Connection reset by peer' },
   { refusal: 'socket', words: 'getaddrinfo failed', example: 'error: Getaddrinfo failed' },
 ];
 

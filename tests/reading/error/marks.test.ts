@@ -17,6 +17,22 @@ describe('words beside a number are its message, not another refusal', () => {
   ])('%s', (_name, text, marks) => expect(count(text)).toBe(marks));
 });
 
+describe('a number means what its own words say where the system counts otherwise', () => {
+  test.each([
+    ['[Errno 61] Connection refused', 'socket'],
+    ['[Errno 63] File name too long', 'name-too-long'],
+    ['[Errno 69] Disc quota exceeded', 'full'],
+    ['[Errno 8] nodename nor servname provided, or not known', 'socket'],
+    ['[Errno 8] Exec format error', 'wrong-format'],
+    ['[Errno 36] Operation now in progress', undefined],
+    ['[Errno 36] File name too long', 'name-too-long'],
+    ['[Errno 38] Socket operation on non-socket', undefined],
+    ['[Errno 13] Connection refused', 'denied'],
+    ['[Errno 4242]   Permission denied', 'denied'],
+    ['[Errno 4242]    Permission denied', undefined],
+  ] as const)('%s: %s', (text, refusal) => expect(findErrors(text).map((error) => error.refusal)).toEqual([refusal]));
+});
+
 describe('a text that repeats itself is read from its end', () => {
   test('300 numbers and no more', () => {
     expect(count('[Errno 13]\n'.repeat(300))).toBe(300);

@@ -15,6 +15,9 @@ const after = (text: string, ceiling = text.length) => {
 describe('the path before a refusal', () => {
   test.each([
     ['is the last one', "'/a/b' '/c/d': DENIED", 0, '/c/d'],
+    ['is the left of two that are joined', "mv: cannot move '/a/b' to '/c/d': DENIED", 0, '/a/b'],
+    ['is the left of two that an arrow joins', "'/a/b' -> '/c/d': DENIED", 0, '/a/b'],
+    ['is the last where words lie between', "'/a/b' on to '/c/d': DENIED", 0, '/c/d'],
     ['may end 120 characters before', `'/a/b'${' '.repeat(119)}DENIED`, 0, '/a/b'],
     ['does not end further before', `'/a/b'${' '.repeat(120)}DENIED`, 0, undefined],
     ['does not stand before the refusal before', "'/a/b' DENIED", 3, undefined],
