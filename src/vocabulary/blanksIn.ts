@@ -1,5 +1,18 @@
 /** The words that stand in a shown command for what only the reader can fill in. */
-export const BLANKS: readonly string[] = ['PACKAGE', 'COMMAND', 'PATH', 'FOLDER', 'YOUR-INDEX', 'VERSION', 'EXTRA', 'FILE', 'NAME', 'VALUE'];
+export const BLANKS: readonly string[] = [
+  'PACKAGE',
+  'COMMAND',
+  'PATH',
+  'FOLDER',
+  'YOUR-INDEX',
+  'VERSION',
+  'EXTRA',
+  'FILE',
+  'NAME',
+  'VALUE',
+  'HOST',
+  'USERNAME',
+];
 
 /** A piece of a command; the reader replaces a blank one. */
 export interface Piece {
