@@ -1,16 +1,20 @@
 import { answerNames } from './checks/answerNames.ts';
 import { bodies } from './checks/bodies.ts';
 import { deadLinks } from './checks/deadLinks.ts';
+import { foreignWords } from './checks/foreignWords.ts';
 import { freeWays } from './checks/freeWays.ts';
 import { harmfulCommands } from './checks/harmfulCommands.ts';
 import { loops } from './checks/loops.ts';
 import { mutualYields } from './checks/mutualYields.ts';
 import { oneStart } from './checks/oneStart.ts';
+import { otherSystems } from './checks/otherSystems.ts';
 import { placeholderUse } from './checks/placeholderUse.ts';
 import { reached } from './checks/reached.ts';
 import { riskOrder } from './checks/riskOrder.ts';
 import { shellGaps } from './checks/shellGaps.ts';
 import { unknownIds } from './checks/unknownIds.ts';
+import { waysForAll } from './checks/waysForAll.ts';
+import { wideTargets } from './checks/wideTargets.ts';
 import type { Mistake } from './Mistake.ts';
 import type { Content } from './readContent.ts';
 
@@ -24,9 +28,13 @@ export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
   reached,
   answerNames,
   harmfulCommands,
+  wideTargets,
+  foreignWords,
+  otherSystems,
   placeholderUse,
   shellGaps,
   freeWays,
+  waysForAll,
   bodies,
   deadLinks,
 ];

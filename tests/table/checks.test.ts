@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { freeWays } from '../../src/table/checks/freeWays.ts';
 import { mutualYields } from '../../src/table/checks/mutualYields.ts';
+import { otherSystems } from '../../src/table/checks/otherSystems.ts';
 import { riskOrder } from '../../src/table/checks/riskOrder.ts';
 import { unknownIds } from '../../src/table/checks/unknownIds.ts';
+import { waysForAll } from '../../src/table/checks/waysForAll.ts';
 import { CHECKS } from '../../src/table/checks.ts';
 import type { Mistake } from '../../src/table/Mistake.ts';
 import { mistakeLine } from '../../src/table/Mistake.ts';
 import type { Content } from '../../src/table/readContent.ts';
-import type { Given } from './fixture.ts';
+import type { Cause, Given } from './fixture.ts';
 import { contentOf } from './fixture.ts';
 
 const told = (check: (content: Content) => readonly Mistake[], given: Given) => check(contentOf(given)).map(mistakeLine);
@@ -91,4 +93,49 @@ describe('a way without administrator rights', () => {
       systems.map((os) => `content/causes/a.mdx: remedies: add a remedy that needs no administrator rights on ${os}`),
     ),
   );
+});
+
+describe('a way for everybody', () => {
+  const mend = (name: string) =>
+    `content/causes/a.mdx: remedies: add a remedy for ${name} without "tools", "verbs" and "places", so that nobody is left without one`;
+  test.each([
+    ['is missing where the only one serves certain tools', {}, { way: { tools: ['pip'] } }, ['Linux']],
+    ['is missing where the only one serves certain verbs', {}, { way: { verbs: ['install'] } }, ['Linux']],
+    ['is missing where the only one fits certain places', {}, { way: { places: ['venv'] } }, ['Linux']],
+    ['is missing on a system', { systems: ['linux', 'macos'] }, { way: {} }, ['macOS']],
+    ['is missing where it belongs to another cause', { remedies: ['way'] }, { way: { tools: ['uv'] }, other: {} }, ['Linux']],
+    ['is there beside one that is not', { remedies: ['way', 'other'] }, { way: { tools: ['pip'] }, other: {} }, []],
+    ['is asked for where nothing is refused', { family: 'lookalike' }, { way: { verbs: ['list'] } }, ['Linux']],
+  ])('%s', (_name, cause, remedies, names) =>
+    expect(told(waysForAll, { causes: { a: cause as Partial<Cause> }, remedies: remedies as Given['remedies'] & object })).toEqual(names.map(mend)),
+  );
+});
+
+describe('a sentence about another system', () => {
+  const systems = ['windows', 'linux'] as const;
+  const mend = (field: string, words: string) => `${field}: word it for every reader instead of "${words}", and leave what differs to the commands`;
+  test('is told in a step, a check and an undo, and in what a cause should print', () =>
+    expect(
+      told(otherSystems, {
+        causes: { a: { systems: [...systems], check: { say: 'Look at it.', prints: 'On Linux, a path.' } } },
+        remedies: {
+          way: {
+            systems: [...systems],
+            steps: [{ say: 'Look.' }, { say: 'List it; on Windows open a new terminal first.' }],
+            check: { say: 'On macOS, look again.', prints: 'Your own name.' },
+            undo: { say: 'On Debian, remove it.' },
+          },
+        },
+      }),
+    ).toEqual([
+      mend('content/causes/a.mdx: check', 'On Linux'),
+      mend('content/remedies/way.mdx: steps.1', 'on Windows'),
+      mend('content/remedies/way.mdx: check', 'On macOS'),
+      mend('content/remedies/way.mdx: undo', 'On Debian'),
+    ]));
+  test.each(['Open Windows Security.', 'Install it on a new drive.'])('is not %j', (say) =>
+    expect(told(otherSystems, { remedies: { way: { systems: [...systems], steps: [{ say }] } } })).toEqual([]),
+  );
+  test('is none where all readers have that system', () =>
+    expect(told(otherSystems, { remedies: { way: { systems: ['linux'], steps: [{ say: 'On Debian, look at it.' }] } } })).toEqual([]));
 });

@@ -8,6 +8,23 @@ export const HARMS: readonly { readonly pattern: RegExp; readonly why: string; r
   { pattern: /chmod(?: -\S+)* [0-7]*7[0-7]*7\b/i, why: 'this opens the folder to everybody', example: 'chmod -R 777 .venv' },
   { pattern: /Everyone:\(?.*F/i, why: 'this gives everybody full control', example: 'icacls . /grant Everyone:(OI)(CI)F' },
   { pattern: /--break-system-packages/i, why: 'this can break the operating system', example: 'pip install --break-system-packages rich' },
+  { pattern: /chown(?: -\S+)* -\w*R/, why: "this also takes the files that were somebody else's before", example: 'sudo chown -hR mia .venv' },
+  { pattern: /(?:rm|rmdir|Remove-Item)\b.*\s\.venv\b/i, why: 'this can be an environment that was there before', example: 'rm -rf .venv' },
+  {
+    pattern: /(?:Move|Remove)-Item(?!.*-LiteralPath).*\{/,
+    why: 'PowerShell reads [ ] in a path as a pattern, but for -LiteralPath',
+    example: 'Move-Item {venv} old',
+  },
+  {
+    pattern: /apt(?:-get)? (?:-y )?(?:auto)?(?:remove|purge)/,
+    why: 'this can remove what others need: simulate with -s',
+    example: 'sudo apt-get remove python3-rich',
+  },
+  {
+    pattern: /--password\b|:\/\/[^\s/@:]+:[^\s/@]+@/,
+    why: 'a password in a command stays in the history of the shell',
+    example: 'pip install -i https://mia:pw@lab.example/ rich',
+  },
   { pattern: /DisableRealtimeMonitoring \$true/i, why: 'this switches protection off', example: 'Set-MpPreference -DisableRealtimeMonitoring $true' },
 ];
 
