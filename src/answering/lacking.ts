@@ -1,10 +1,15 @@
+import { leading } from '../vocabulary/leading.ts';
+import type { Refusal } from '../vocabulary/refusals.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 
 const PASTE_ALL = ['Paste the whole output, from the command you typed to the last line.', 'The line with a number in brackets and a path tells most.'];
 const PASTE_COMMAND = 'Nothing here shows that a Python package was being installed: paste the command and the lines above as well.';
-const PASTE_PATH = 'The refused path is missing: it stands behind the words, in quotes, or on the next line.';
+const PASTE_PATH = 'The refused path is missing: look for it behind these words, in quotes, or on the next line.';
 const NEXT_WAY = 'If a step of a remedy printed this, go on with the next remedy of that list.';
 const NO_ARTICLE = 'No article on this site fits it yet.';
+
+/** The refusals of which the path tells most. */
+const OF_A_PATH: readonly (Refusal | undefined)[] = ['denied', 'not-permitted', 'in-use', 'not-found', 'read-only'];
 
 /** Whether anything that decides was read of an undecided text. */
 export const isRead = ({ facts, near }: Verdict): boolean => Boolean(facts.number ?? facts.refusal ?? facts.path ?? near?.line?.tellsAll);
@@ -15,11 +20,10 @@ export const isRead = ({ facts, near }: Verdict): boolean => Boolean(facts.numbe
  */
 export function lacking(verdict: Verdict, isNamed: boolean): readonly string[] {
   const { facts, near } = verdict;
-  const isRefusal = facts.number !== undefined || facts.refusal !== undefined;
   if (near?.step) return [];
+  if (near?.shownBy === 'step') return [NEXT_WAY];
   if (!isRead(verdict)) return PASTE_ALL;
   if (near?.shownBy === 'nothing') return [PASTE_COMMAND];
-  if (near?.shownBy === 'step') return [NEXT_WAY];
-  if (isRefusal && !facts.path) return [PASTE_PATH];
+  if (!facts.path && OF_A_PATH.includes(leading(facts, 'refusal'))) return [PASTE_PATH];
   return isNamed ? [] : [NO_ARTICLE];
 }

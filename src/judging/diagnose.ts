@@ -20,13 +20,14 @@ import { LIKELY, STRENGTH_WEIGHTS } from './weights.ts';
 const holdsOwnPhrase = (matches: readonly Match[]): boolean =>
   matches.some(({ signature, evidence }) => STRENGTH_WEIGHTS[signature.strength] >= LIKELY && evidence.spans.length > 0 && Boolean(signature.when.phrase));
 
-/** Whether a text can be ours though nothing in it says so: a refusal that was cut out, or the answer to a remedy's first step. */
-const canBeOurs = ({ text: { cleaned } }: Paste): boolean => standsAlone(cleaned.text) || isFailedStep(cleaned.text);
+/** Whether a remedy's own step failed here: by its words in the table, or by the words of all such failures. */
+const isOwnStep = (table: Table, one: ReadCase): boolean =>
+  failedStep(table, one) !== undefined || one.pastes.some(({ text }) => isFailedStep(text.cleaned.text));
 
 /** Silent without a cause: nothing of pip's, all well, or too little to tell. */
 function silence(pastes: readonly Paste[], isOpen: boolean): VerdictKind {
   if (pastes.some(({ isSolved }) => isSolved)) return 'solved';
-  return isOpen || pastes.some(canBeOurs) ? 'unknown' : 'unrelated';
+  return isOpen || pastes.some(({ text }) => standsAlone(text.cleaned.text)) ? 'unknown' : 'unrelated';
 }
 
 function kindOf(ranked: readonly Ranked[]): VerdictKind {
@@ -65,9 +66,10 @@ export function diagnose(table: Table, texts: readonly string[], stated: readonl
   // A text must speak for itself; what is stated counts where there is none.
   const isBlank = pastes.every(({ text }) => text.squeezed.text === '');
   const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
-  const silent = silence(pastes, isOurs || isBlank || failedStep(table, one) !== undefined);
+  const isStep = isOwnStep(table, one);
+  const silent = silence(pastes, isOurs || isBlank || isStep);
   const sure = [...worthAWord(matches, silent), ...pointedTo(table, stated, one)];
-  const { spoken, ranked, typed } = speaking(sure, () => nearMatches(table, texts, facts), silent);
+  const { spoken, ranked, typed } = speaking(sure, () => (isStep ? [] : nearMatches(table, texts, facts)), silent);
   // What is nearly a known message is worth a question, even where nothing shows an installation.
   if (ranked.length === 0 || !isOurs) return undecided(table, one, [...sure, ...typed], typed.length > 0 ? 'unknown' : silent, isOurs);
   const verdict = kindOf(ranked);

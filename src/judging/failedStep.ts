@@ -1,9 +1,10 @@
 import { wordsIn } from '../reading/error/wordsIn.ts';
 import { isFailedStep } from '../reading/isFailedStep.ts';
 import { squeezeWords } from '../reading/text/squeeze.ts';
-import type { Table } from '../vocabulary/content.ts';
+import type { Remedy, Table } from '../vocabulary/content.ts';
 import { leading } from '../vocabulary/leading.ts';
 import { RISKS } from '../vocabulary/risks.ts';
+import type { System } from '../vocabulary/systems.ts';
 import type { Near } from '../vocabulary/verdict.ts';
 import type { ReadCase } from './caseOf.ts';
 
@@ -13,11 +14,15 @@ const isOwn = (prints: string): boolean => squeezeWords(prints).length >= OWN &&
 /** Above this it is no answer to one command. */
 const LONGEST = 4_000;
 
-/** What remedies of a system say of their steps' failures: the words that say most first, and the safest remedy first. */
-const rowsOf = ({ remedies }: Table, os: string | undefined) =>
-  remedies
-    .filter(({ systems }) => !os || (systems as readonly string[]).includes(os))
-    .toSorted((a, b) => RISKS.findIndex(({ id }) => id === a.risk) - RISKS.findIndex(({ id }) => id === b.risk))
+const riskOf = ({ risk }: Remedy): number => RISKS.findIndex(({ id }) => id === risk);
+/** How many causes offer a remedy: the reader has most likely come from the one that most do. */
+const offersOf = ({ causes }: Table, { id }: Remedy): number => causes.filter(({ remedies }) => remedies.includes(id)).length;
+
+/** What remedies of a system say of their steps' failures: the words that say most first, and of those alike the safest remedy and that which is offered most. */
+const rowsOf = (table: Table, os: System | undefined) =>
+  table.remedies
+    .filter(({ systems }) => !os || systems.includes(os))
+    .toSorted((a, b) => riskOf(a) - riskOf(b) || offersOf(table, b) - offersOf(table, a))
     .flatMap(({ id, steps }) =>
       steps.flatMap((step) => (step['if-prints'] ?? []).map((row) => ({ remedy: id, now: row.do, words: squeezeWords(row.prints), isOwn: isOwn(row.prints) }))),
     )

@@ -92,6 +92,16 @@ export const INSTALL_SIGNS: readonly SignRow[] = [
   { words: "considerusingthe'--user'option", example: "Consider using the '--user' option or check the permissions." },
   { words: 'considerusingthe--useroption', example: 'Consider using the --user option or check the permissions.' },
   { words: 'commandnotfound:pip', example: 'zsh: command not found: pip' },
+  { words: 'distutilsinstalledproject', example: 'It is a distutils installed project' },
+  { words: 'uninstall-no-record-file', example: 'error: uninstall-no-record-file' },
+  { words: 'uninstall-distutils-installed-package', example: 'error: uninstall-distutils-installed-package' },
+  { words: 'resolutionimpossible', example: 'ERROR: ResolutionImpossible' },
+  { words: 'donotmatchthehashes', example: 'THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE' },
+  { words: 'legacy-install-failure', example: 'error: legacy-install-failure' },
+  { words: 'isnotasupportedwheel', example: 'rich is not a supported wheel on this platform' },
+  { words: 'ignoringinvaliddistribution', example: 'WARNING: Ignoring invalid distribution -ich' },
+  { words: 'python.h:nosuchfile', example: 'fatal error: Python.h: No such file or directory' },
+  { words: '/.venv/', example: 'failed to symlink to /home/mia/shop/.venv/bin' },
   { words: 'failedtodownload:', example: 'error: Failed to download: `rich==13.0`' },
 ];
 

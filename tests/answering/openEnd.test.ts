@@ -30,7 +30,13 @@ describe('the sentences', () => {
     [
       'ask for the path where only that is missing',
       { facts: told({ refusal: ['denied'] }) },
-      'The refused path is missing: it stands behind the words, in quotes, or on the next line.',
+      'The refused path is missing: look for it behind these words, in quotes, or on the next line.',
+    ],
+    ['ask for no path where none is to be expected', { facts: told({ refusal: ['full'] }) }, 'No article on this site fits it yet.'],
+    [
+      'name the next way where a step failed and nothing was read',
+      { near: near({ shownBy: 'step' }) },
+      'If a step of a remedy printed this, go on with the next remedy of that list.',
     ],
     ['say that no article fits where all was read', { facts }, 'No article on this site fits it yet.'],
     [

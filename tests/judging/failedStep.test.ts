@@ -4,7 +4,7 @@ import { diagnose } from '../../src/judging/diagnose.ts';
 import { failedStep } from '../../src/judging/failedStep.ts';
 import type { Remedy } from '../../src/vocabulary/content.ts';
 import { remedyOf } from '../answering/fixture.ts';
-import { tableOf } from './fixture.ts';
+import { causeOf, tableOf } from './fixture.ts';
 
 const remedy = (id: string, prints: string, given: Partial<Remedy> = {}): Remedy =>
   remedyOf(id, { steps: [{ say: 'Look.' }, { say: 'Do.', 'if-prints': [{ prints, do: `Do ${id}.` }] }], ...given });
@@ -39,6 +39,19 @@ describe('the remedy whose step failed', () => {
     const words = 'ensurepip is not available ';
     expect([step(words.padEnd(4_000, 'x')), step(words.padEnd(4_001, 'x'))]).toEqual(['safe', undefined]);
   });
+});
+
+test('of remedies alike the one that most causes offer is meant', () => {
+  const two = {
+    ...tableOf([causeOf('a', { remedies: ['safe'] })]),
+    remedies: [remedy('first', 'ensurepip is not available'), remedy('safe', 'ensurepip is not available')],
+  };
+  expect(failedStep(two, caseOf(['ensurepip is not available']))?.remedy).toBe('safe');
+});
+
+test('a failed step is not taken for a message that is nearly alike', () => {
+  const near = tableOf([causeOf('a')], [{ text: 'please install python3-venv with that command', cause: 'a' }]);
+  expect(diagnose(near, ['bash: py: command not found\nplease install python3-venv with this command']).near?.causes).toEqual([]);
 });
 
 test('a text that only a remedy knows is not another program’s', () => {

@@ -14,7 +14,8 @@ export const DISTRIBUTIONS: readonly { readonly imported: string; readonly distr
 ];
 
 /** Folders and programs that are the tools around a package, not one themselves. */
-const TOOLS = /^(?:lib|bin|scripts|site-packages|dist-packages|__pycache__|include|share|etc|man\d?|test-easy-install|python[\d.]*|activate|develop|build)$/i;
+const TOOLS =
+  /^(?:lib|bin|scripts|site-packages|dist-packages|__pycache__|include|share|etc|man\d?|test-easy-install|python[\d.]*|(?:de)?activate(?:\.\w{1,4})?|develop|build)$/i;
 
 /** Where in a path a package's name stands, the surest first; group 1 is the name, perhaps with its version. */
 const IN_PATH: readonly RegExp[] = [
