@@ -31,8 +31,8 @@ export const READING = [
   proof(
     'words of lines that tell',
     TELLING_WORDS,
-    ({ example }, rows) => tellingLine(example, rows)?.text,
-    ({ example }) => example,
+    ({ example }, rows) => tellingLine(example, rows),
+    ({ example, tellsAll = false }) => ({ text: example, tellsAll }),
   ),
   proof(
     'rules of traits',
