@@ -1,7 +1,7 @@
 import type { Answer, AnswerFacts, Question } from '../vocabulary/content.ts';
 import { mergeAnswers } from '../vocabulary/mergeAnswers.ts';
 import { nameOf } from './findAnswer.ts';
-import { knownAnswer } from './openAnswers.ts';
+import { knownAnswer, noneOfThem } from './openAnswers.ts';
 
 /** One step of the way through the questions. */
 export interface Step {
@@ -20,10 +20,10 @@ export interface Standing {
   readonly settled?: Answer;
 }
 
-/** The step that is taken at a question: the reader's own answer outranks what is known. */
+/** The step that is taken at a question: the reader's own answer outranks what is known; what is known and is none of the answers leads on as well. */
 function stepAt(question: Question, known: AnswerFacts, names: readonly string[]): Step | undefined {
   const own = question.answers.find((answer) => names.includes(nameOf(question, answer)));
-  const answer = own ?? knownAnswer(question, known);
+  const answer = own ?? knownAnswer(question, known) ?? noneOfThem(question, known);
   return answer && { question, answer, by: own ? 'answer' : 'facts' };
 }
 

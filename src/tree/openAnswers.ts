@@ -22,3 +22,22 @@ export function knownAnswer(question: Question, facts: AnswerFacts): Answer | un
   const known = question.answers.filter((answer) => isKnown(answer, facts));
   return known.length === 1 ? known[0] : undefined;
 }
+
+/** The answer of somebody who cannot tell, or sees none of the others: the last one, where it states nothing. */
+export function silentAnswer({ answers }: Question): Answer | undefined {
+  const last = answers.at(-1);
+  return last && keysOf(last).length === 0 ? last : undefined;
+}
+
+/** Words are seen or not, whatever else is known. */
+const tellingKeys = (answer: Answer): readonly (keyof AnswerFacts)[] => keysOf(answer).filter((key) => key !== 'phrase');
+
+/**
+ * The answer to a question whose matter is known though none of its answers is: most of those that state something speak of a kind of which something else is known.
+ * What was read is then none of them, and to ask for it again would lead nowhere.
+ */
+export function noneOfThem(question: Question, facts: AnswerFacts): Answer | undefined {
+  const telling = question.answers.map(tellingKeys).filter((keys) => keys.length > 0);
+  const known = telling.filter((keys) => keys.some((key) => valuesOf(facts, key).length > 0));
+  return known.length > telling.length / 2 ? silentAnswer(question) : undefined;
+}

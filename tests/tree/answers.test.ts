@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { causesOf } from '../../src/tree/causesOf.ts';
 import { findAnswer, nameOf, questionOf } from '../../src/tree/findAnswer.ts';
-import { knownAnswer, openAnswers } from '../../src/tree/openAnswers.ts';
+import { knownAnswer, noneOfThem, openAnswers, silentAnswer } from '../../src/tree/openAnswers.ts';
 import { statedBy } from '../../src/tree/statedBy.ts';
 import type { Answer, AnswerFacts } from '../../src/vocabulary/content.ts';
 import { path, questions, system } from './fixture.ts';
@@ -74,4 +74,25 @@ describe('the way states', () => {
     expect(statedBy({ way: [] }, { request: ['rich'] })).toEqual([{ by: 'link', label: 'the link', facts: { request: ['rich'] } }]));
   test('facts alone', () => expect(statedBy({ way: [] }, { os: ['linux'] })).toEqual([{ by: 'link', label: 'the link', facts: { os: ['linux'] } }]));
   test('nothing where nothing was brought or answered', () => expect(statedBy({ way: [] }, {})).toEqual([]));
+});
+
+describe('the silent answer', () => {
+  test('is the last one where it states nothing', () => expect(silentAnswer(question)?.id).toBe('nothing'));
+  test('is none where the last one states something', () => expect(silentAnswer({ ...question, answers: question.answers.slice(0, 3) })).toBeUndefined());
+  test('is none of no answers', () => expect(silentAnswer({ ...question, answers: [] })).toBeUndefined());
+});
+
+describe('what is known is none of the answers', () => {
+  test.each<[string, AnswerFacts, string | undefined]>([
+    ['where most of them speak of other values of its kind', { refusal: ['full'], place: ['cloud'] }, 'nothing'],
+    ['where most of several kinds are known', { number: ['Errno 30'], place: ['cloud'] }, 'nothing'],
+    ['not where only half of them do', { refusal: ['full'] }, undefined],
+    ['not by words that are seen', { phrase: ['b'], place: ['cloud'] }, undefined],
+    ['not where nothing is known', {}, undefined],
+    ['not by an empty list', { refusal: [], place: ['cloud'] }, undefined],
+  ])('%s', (_name, facts, id) => expect(noneOfThem(question, facts)?.id).toBe(id));
+  test('but no answer says so', () =>
+    expect(noneOfThem({ ...question, answers: question.answers.slice(0, 3) }, { refusal: ['full'], place: ['cloud'] })).toBeUndefined());
+  test('of a question whose answers state nothing', () =>
+    expect(noneOfThem({ ...question, answers: [to('a', {}), to('b', {})] }, { place: ['cloud'] })).toBeUndefined());
 });

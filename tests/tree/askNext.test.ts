@@ -76,28 +76,8 @@ describe('the question', () => {
     ['follows what is known', { ...DENIED, place: ['venv'] }, ['running', 'yes,no,unknown', 'busy,scanner']],
     ['offers what is open', { os: ['windows'], place: ['program-files'] }, ['message', 'denied,words,unknown', '']],
   ] as const)('%s', (_name, known, expected) => expect(ask(known)).toEqual(expected));
-  test('is not asked out of turn', () => expect(ask(DENIED, ['scanner', 'busy'])[0]).toBe('path'));
-  test('separates most of the causes in question', () => {
-    const start: Question = {
-      id: 'start',
-      question: 'What does it say?',
-      start: true,
-      answers: [
-        { id: 'full', label: 'Full', states: { refusal: ['full'] }, cause: 'other' },
-        { id: 'a', label: 'A', states: {}, question: 'path' },
-        { id: 'b', label: 'B', states: {}, question: 'every-time' },
-      ],
-    };
-    const tree = [start, ...QUESTIONS.filter((question) => !question.start)];
-    const first = (near: readonly string[]) => askNext(tree, { refusal: ['denied'] }, near, []).question?.id;
-    expect([first(['scanner', 'owner']), first(['everybody', 'busy']), first(['owner'])]).toEqual(['every-time', 'path', 'path']);
-  });
-  test('is the first where there is one cause alone', () => expect(ask(DENIED, [], ['everybody', 'busy', 'owner', 'other'])[0]).toBe('path'));
-  test('stands beside the way where a place that no answer has ends it', () => {
-    const known = { ...DENIED, place: ['cloud'] } as const;
-    expect(ask(known, ['scanner'])[0]).toBe('running');
-    expect(ask(known, [], ['everybody', 'busy', 'scanner', 'owner', 'other'])[0]).toBeUndefined();
-  });
+  test('is not asked out of turn, whatever comes near', () => expect(ask(DENIED, ['scanner', 'busy'])[0]).toBe('path'));
+  test('is none where a place that no answer has ends the way', () => expect(ask({ ...DENIED, place: ['cloud'] })[0]).toBeUndefined());
 });
 
 describe('the likeliest', () => {
@@ -106,6 +86,9 @@ describe('the likeliest', () => {
     ['are none that what was read speaks against', DENIED, [], ['everybody', 'scanner'], 'busy,owner,other'],
     ['are only those that come near where no refusal was read', { os: ['windows'], place: ['venv'] }, ['near'], [], 'near'],
     ['are none where the last answer tells something', { refusal: ['denied'] }, [], [], ''],
+    ['are those of the last answer where what was read is none of the others', { ...DENIED, place: ['cloud'] }, [], ['everybody'], 'busy,scanner,owner,other'],
+    ['are those of the last answer to the next question', { os: ['linux'], refusal: ['denied'] }, [], [], 'system,owner'],
+    ['are those at the end of the last answers', { os: ['windows'], refusal: ['full'] }, [], [], 'everybody,busy,scanner,owner'],
     ['are those of the known answer', { ...DENIED, place: ['program-files'] }, [], [], 'everybody'],
   ] as const)('%s', (_name, known, near, against, causes) => expect(ask(known, near, against)[2]).toBe(causes));
 });
@@ -113,16 +96,17 @@ describe('the likeliest', () => {
 describe('a tree', () => {
   test('without a start asks nothing', () => expect(askNext([], {}, ['a'], [])).toEqual({ answers: [], likeliest: ['a'] }));
   test('that leads round ends', () => {
-    const round: Question = {
-      id: 'round',
+    const lead = (id: string, to: string, states: AnswerFacts): Question => ({
+      id,
       question: 'Again?',
-      start: true,
+      ...(id === 'a' && { start: true }),
       answers: [
-        { id: 'a', label: 'A', states: { hint: ['permissions'] }, cause: 'a' },
-        { id: 'again', label: 'Again', states: {}, question: 'round' },
+        { id: 'known', label: 'A', states, cause: 'a' },
+        { id: 'again', label: 'Again', states: {}, question: to },
       ],
-    };
-    const { question, likeliest } = askNext([round], { refusal: ['denied'] }, ['a', 'b'], []);
-    expect([question?.id, likeliest]).toEqual(['round', ['a', 'b']]);
+    });
+    const round = [lead('a', 'b', { hint: ['permissions'] }), lead('b', 'a', { hint: ['permissions'] })];
+    expect(askNext(round, { refusal: ['denied'] }, [], []).likeliest).toEqual([]);
+    expect(askNext(round, { refusal: ['denied'], hint: ['user-option'] }, ['c'], [])).toEqual({ answers: [], likeliest: ['c'] });
   });
 });

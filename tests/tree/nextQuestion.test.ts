@@ -31,6 +31,18 @@ describe('the way through the questions', () => {
     expect(stand({}, ['system.windows'], [system])).toEqual(['system.windows by answer', undefined, 'windows']));
 });
 
+test('the way goes on by the last answer where what is known is none of the others', () => {
+  const message: Question = {
+    ...system,
+    answers: [
+      { id: 'denied', label: 'Denied', states: { refusal: ['denied'] }, cause: 'c' },
+      { id: 'unknown', label: 'None', states: {}, question: 'path' },
+    ],
+  };
+  expect(stand({ refusal: ['full'] }, [], [message, path])).toEqual(['system.unknown by facts', 'path', undefined]);
+  expect(stand({ refusal: ['full'] }, ['system.denied'], [message, path])).toEqual(['system.denied by answer', undefined, 'denied']);
+  expect(stand({ refusal: ['denied'] }, [], [message, path])).toEqual(['system.denied by facts', undefined, 'denied']);
+});
 test('what was answered corrects what was brought', () => {
   const { known } = nextQuestion(questions, { os: ['windows'], tool: ['uv'] }, ['system.linux']);
   expect(known).toEqual({ os: ['linux'], tool: ['uv'] });
