@@ -1,6 +1,7 @@
 import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import { blankFor, PLACEHOLDERS } from '../vocabulary/placeholders.ts';
+import type { Place } from '../vocabulary/places.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import { quote, quoteProgram } from './quote.ts';
 
@@ -25,13 +26,21 @@ export function pythonOf(facts: Facts, shell: Shell): string | undefined {
   return words.every((word) => word !== undefined) ? words.join(' ') : undefined;
 }
 
+/** Folders that hold an interpreter only inside an environment. */
+const IN_ENVIRONMENT = /[\\/]Scripts[\\/]python[\d.]*(?:\.exe)?$|(?:^|[\\/])\.?v?env[\\/]bin[\\/]python[\d.]*$/i;
+/** conda's Python makes environments wherever it is. */
+const CONDA: readonly Place[] = ['shared-conda', 'user-conda'];
+
 /** Whether that interpreter lies in a virtual environment: it makes no other one, least of all the one that stands in its place. */
 function isInside(facts: Facts): boolean {
   const [program = ''] = leading(facts, 'python') ?? [];
   const environment = leading(facts, 'environment');
-  if (environment && program.startsWith(environment)) return true;
-  if (/[\\/]Scripts[\\/]python[\d.]*(?:\.exe)?$/i.test(program) || /(?:^|[\\/])\.?v?env[\\/]bin[\\/]python[\d.]*$/i.test(program)) return true;
-  return /^python3?$/.test(program) && Boolean(facts.prompt?.some(({ value }) => value === 'venv'));
+  // The reader writes ~ or . for what the refused path writes out.
+  const folder = /^(?:~|\.)?(.*)[\\/](?:bin|Scripts)[\\/][^\\/]+$/i.exec(program)?.[1];
+  if (environment && folder && environment.toLowerCase().endsWith(folder.toLowerCase())) return true;
+  if (IN_ENVIRONMENT.test(program)) return true;
+  const isActive = facts.prompt?.some(({ value }) => value === 'venv') && !facts.place?.some(({ value }) => CONDA.includes(value));
+  return /^python3?$/.test(program) && Boolean(isActive);
 }
 
 /** The interpreter that makes a new environment. */

@@ -19,8 +19,16 @@ const pathFor = (path: string | undefined, shell: Shell): string | undefined =>
 
 const install = (facts: Facts, shell: Shell): string | undefined => quoteAll(leading(facts, 'request') ?? [], shell);
 
-/** What upgrades pip: the reader's own arguments where they are that. */
-const upgrade = (facts: Facts, shell: Shell): string | undefined => (leading(facts, 'verb') === 'upgrade-pip' ? install(facts, shell) : undefined);
+/** What pip is to do to itself: the reader's own words, whatever they were. */
+const upgrade = (facts: Facts, shell: Shell): string | undefined => quoteAll(leading(facts, 'again') ?? [], shell);
+
+/** A version that was asked for goes along where uv makes an environment. */
+function uvPython(facts: Facts, shell: Shell): string {
+  const asked = leading(facts, 'leftOut')?.map(({ option }) => /^(?:-p|--python) (.+)$/.exec(option)?.[1]);
+  const value = asked?.find((one) => one !== undefined);
+  const quoted = leading(facts, 'tool') === 'uv' && value ? quote(value, shell) : undefined;
+  return quoted ? `--python ${quoted}` : '';
+}
 
 const venvPython = (facts: Facts, shell: Shell): string | undefined => {
   const venv = venvOf(facts);
@@ -42,6 +50,7 @@ const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => stri
   again: againOf,
   install,
   upgrade,
+  'uv-python': uvPython,
   application: (facts, shell) => named(applicationOf(facts), shell),
   package: (facts, shell) => named(packageOf(facts), shell),
   'system-package': (facts, shell) => named(bareName(packageOf(facts) ?? ''), shell),
@@ -54,7 +63,7 @@ const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => stri
 };
 
 /** What speaks of a package that was to be installed. */
-const OF_INSTALLATION = /\{(?:install|upgrade|application|package|system-package)\}/;
+const OF_INSTALLATION = /\{(?:install|application|package|system-package)\}/;
 
 /** A template's lines without those that install, where nothing was to be installed; undefined where none is left. */
 function linesFor(template: string, facts: Facts): string | undefined {
@@ -65,10 +74,13 @@ function linesFor(template: string, facts: Facts): string | undefined {
 
 /** A template's placeholders filled from the case; where it does not tell, the blank stays to be seen. */
 export const fill = (template: string, facts: Facts, shell: Shell): string =>
-  template.trimEnd().replace(IN_COMMAND, (whole, name: string) => {
-    const row = PLACEHOLDERS.find(({ id }) => id === name);
-    return row ? (FILLERS[row.id](facts, shell) ?? blankFor(row, shell)) : whole;
-  });
+  template
+    .trimEnd()
+    .replace(IN_COMMAND, (whole, name: string) => {
+      const row = PLACEHOLDERS.find(({ id }) => id === name);
+      return row ? (FILLERS[row.id](facts, shell) ?? blankFor(row, shell)) : whole;
+    })
+    .replace(/ +$/gm, '');
 
 /** The template that is the reader's, without lines that install where nothing was to be installed. */
 export function ownTemplate(commands: Commands, facts: Facts, shell: Shell): string | undefined {

@@ -20,8 +20,8 @@ const QUOTERS: Readonly<Record<Shell, (argument: string) => string | undefined>>
   // PowerShell takes typographic single quotes for its own; a double quote would reach the program torn apart (PowerShell 5).
   powershell: (argument) =>
     PLAIN_POWERSHELL.test(argument) ? argument : argument.includes('"') ? undefined : `'${doubleLast(argument).replace(/['‘’‚‛]/g, '$&$&')}'`,
-  // cmd expands %NAME% and, with delayed expansion, !NAME! even between quotes, and knows no way to stop that on its command line.
-  cmd: (argument) => (PLAIN_CMD.test(argument) ? argument : /["%!]/.test(argument) ? undefined : `"${doubleLast(argument)}"`),
+  // cmd expands %NAME% even between quotes and knows no way to stop that on its command line; !NAME! only where somebody switched that on.
+  cmd: (argument) => (PLAIN_CMD.test(argument) ? argument : /["%]/.test(argument) ? undefined : `"${doubleLast(argument)}"`),
 };
 
 /** One argument, written so that the shell hands it over unchanged and as one; undefined where the shell has no safe way. */
@@ -34,8 +34,9 @@ const inSlashesOf = (path: string, shell: Shell): string => {
   return shell === 'posix' ? path : path.replaceAll('/', '\\');
 };
 
-/** One path as an argument. */
-export const quotePath = (path: string, shell: Shell): string | undefined => quote(inSlashesOf(path, shell), shell);
+/** One path as an argument. Commands move and delete paths: in cmd one with `!` stays a blank, whatever is switched on. */
+export const quotePath = (path: string, shell: Shell): string | undefined =>
+  shell === 'cmd' && path.includes('!') ? undefined : quote(inSlashesOf(path, shell), shell);
 
 /** A program's path at the head of a command. */
 export function quoteProgram(path: string, shell: Shell): string | undefined {

@@ -34,8 +34,8 @@ export interface Solution extends Pick<Remedy, 'id' | 'title' | 'summary' | 'ris
 function leftOutIn(commands: Commands, facts: Facts, shell: Shell): readonly LeftOut[] {
   const template = ownTemplate(commands, facts, shell) ?? '';
   const all = leading(facts, 'leftOut') ?? [];
-  if (/\{(?:install|upgrade)\}/.test(template)) return all;
-  return template.includes('{again}') ? all.filter(({ isAlways }) => isAlways) : [];
+  if (/\{install\}/.test(template)) return all;
+  return /\{(?:again|upgrade)\}/.test(template) ? all.filter(({ isAlways }) => isAlways) : [];
 }
 
 const stepOf = ({ say, commands, window, 'if-prints': ifPrints }: Action, facts: Facts, shell: Shell): Step => {

@@ -56,6 +56,9 @@ describe('the interpreter', () => {
     [{ python: [['/srv/shop/env-a/bin/python']], environment: ['/srv/shop/env-a'] }, 'posix', 'python3'],
     [{ python: [['python']], prompt: ['venv'] }, 'cmd', 'py'],
     [{ python: [['python']], prompt: ['conda'] }, 'cmd', 'python'],
+    [{ python: [['python']], prompt: ['venv'], place: ['shared-conda'] }, 'cmd', 'python'],
+    [{ python: [['~/envs/x/bin/python']], environment: ['/home/mia/envs/x'] }, 'posix', 'python3'],
+    [{ python: [['.\\envs\\x\\Scripts\\python.exe']] }, 'cmd', 'py'],
     [{ python: [['/opt/python/3.11/bin/python3']] }, 'posix', '/opt/python/3.11/bin/python3'],
     [{ python: [['py', '-3.9']] }, 'cmd', 'py -3.9'],
   ] as const)('of an environment makes no other one: %j', (facts, shell, expected) => expect(fill('{maker}', told(facts), shell)).toBe(expected));
@@ -80,10 +83,20 @@ describe('the reader’s own command once more', () => {
   ] as const)('%j in %s: %s', (facts, shell, expected) => expect(fill('{again}', told(facts), shell)).toBe(expected));
 });
 
-describe('what upgrades pip', () => {
-  test('is what was asked for, where that is pip', () =>
-    expect(fill('{upgrade}', told({ verb: ['upgrade-pip'], request: [['-U', 'pip', 'wheel']] }), 'posix')).toBe('-U pip wheel'));
-  test('is pip alone elsewhere', () => expect(fill('{upgrade}', told({ verb: ['install'], request: [['rich']] }), 'posix')).toBe('--upgrade pip'));
+describe('what pip is to do to itself', () => {
+  test('is what was typed', () => expect(fill('{upgrade}', told({ again: [['uninstall', '-y', 'pip']] }), 'posix')).toBe('uninstall -y pip'));
+  test('is an upgrade where nothing was', () => expect(fill('{upgrade}', {}, 'posix')).toBe('install --upgrade pip'));
+});
+
+describe('the Python that was asked of uv', () => {
+  const leftOut = (option: string) => [[{ option, why: 'x', isAlways: false }]] as const;
+  test.each([
+    [{ tool: ['uv'], leftOut: leftOut('--python 3.12') }, 'uv venv --python 3.12'],
+    [{ tool: ['uv'], leftOut: leftOut('-p /opt/my python') }, "uv venv --python '/opt/my python'"],
+    [{ tool: ['pip'], leftOut: leftOut('--python 3.12') }, 'uv venv'],
+    [{ tool: ['uv'], leftOut: leftOut('--system') }, 'uv venv'],
+    [{}, 'uv venv'],
+  ] as const)('%j: %s', (facts, expected) => expect(fill('uv venv {uv-python}', told(facts), 'posix')).toBe(expected));
 });
 
 describe('the package', () => {
@@ -159,4 +172,4 @@ test('leaves braces of the shell and strange names alone', () => {
   const braces = '$#{HOME} {constructor} {nothing} {X}'.replace('#', '');
   expect(fill(braces, {}, 'posix')).toBe(braces);
 });
-test('drops white space at the end alone', () => expect(fill('  a \n b \n\n', {}, 'posix')).toBe('  a \n b'));
+test('drops white space at line ends alone', () => expect(fill('  a \n b \n\n', {}, 'posix')).toBe('  a\n b'));

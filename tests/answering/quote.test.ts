@@ -81,7 +81,7 @@ describe('cmd', () => {
     ['%PATH%', undefined],
     ['50%', undefined],
     ['a"b', undefined],
-    ['x!y!', undefined],
+    ['x!=1', '"x!=1"'],
   ])('%s becomes %s', (argument, expected) => expect(quote(argument, 'cmd')).toBe(expected));
 });
 
@@ -99,6 +99,8 @@ describe('a path', () => {
     ['c:/x', 'powershell', 'c:\\x'],
     ['c:\\x', 'git-bash', 'c:/x'],
     ['/x\\y', 'posix', "'/x\\y'"],
+    ['c:\\x!y!', 'cmd', undefined],
+    ['c:\\x!y!', 'powershell', "'c:\\x!y!'"],
   ] as const)('%s in %s: %s', (path, shell, expected) => expect(quotePath(path, shell)).toBe(expected));
   test('of a program is called where PowerShell has to quote it', () => {
     expect([quoteProgram('C:\\a b\\p.exe', 'powershell'), quoteProgram('C:\\a\\p.exe', 'powershell'), quoteProgram('C:\\a b\\p.exe', 'cmd')]).toEqual([

@@ -2,7 +2,7 @@ import type { Prompt } from '../../vocabulary/session.ts';
 import type { System } from '../../vocabulary/systems.ts';
 import type { Call } from './command/readCall.ts';
 import { PYTHON_PATHS } from './pythonPaths.ts';
-import { readPrinted } from './readPrinted.ts';
+import { readPipFolder, readPrinted } from './readPrinted.ts';
 
 /** What is known when an interpreter is looked for. */
 export interface Session {
@@ -65,8 +65,8 @@ const ofEnvironment = ({ environment }: Session): readonly string[] | undefined 
 
 const isActive = ({ prompts }: Session): boolean => prompts.includes('venv') || prompts.includes('conda');
 
-function ofPath(session: Session, rows: typeof PYTHON_PATHS): readonly string[] | undefined {
-  const { path = '', os } = session;
+function ofPath(session: Session, rows: typeof PYTHON_PATHS, path = session.path ?? ''): readonly string[] | undefined {
+  const { os } = session;
   for (const { os: own, pattern, python, isConda } of rows) {
     const match = own === 'any' || own === os ? pattern.exec(path) : null;
     // conda's own Python is whole only where it is active; there it is `python`.
@@ -81,16 +81,15 @@ function ofPath(session: Session, rows: typeof PYTHON_PATHS): readonly string[] 
  */
 export function readInterpreter(session: Session, rows = PYTHON_PATHS): readonly string[] | undefined {
   const printed = readPrinted(session.printed);
-  const ofConda = ofPath(
-    session,
-    rows.filter(({ isConda }) => isConda),
-  );
+  const conda = rows.filter(({ isConda }) => isConda);
+  const pipFolder = readPipFolder(session.printed);
   return (
     (printed ? [printed] : undefined) ??
     typed(session) ??
-    ofConda ??
+    ofPath(session, conda) ??
     ofEnvironment(session) ??
     ofPath(session, rows) ??
+    (pipFolder ? ofPath(session, rows, `${pipFolder}/pip`) : undefined) ??
     (isActive(session) ? ['python'] : undefined)
   );
 }

@@ -50,3 +50,9 @@ function printedBy({ before, behind, inside }: PrintedRow, text: string): string
 
 /** The interpreter that a program printed with its whole path. */
 export const readPrinted = (text: string, rows = PRINTED): string | undefined => rows.map((row) => printedBy(row, text)).find((path) => path !== undefined);
+
+/** What `pip --version` prints tells where its Python is. */
+const VERSION_OF_PIP = /^pip \d[\w.]{0,20} from ([^\n]{1,250})[\\/]pip \(python \d/gm;
+
+/** The folder of packages that a pip printed as its own. */
+export const readPipFolder = (text: string): string | undefined => [...text.matchAll(VERSION_OF_PIP)].at(-1)?.[1];

@@ -64,6 +64,9 @@ describe('finds the command that was typed', () => {
     ['mia@lab ~/shop> pip install rich', 'posix', 'pip install rich'],
     ['mia@lab shop % pip install rich                      2 ↵', 'posix', 'pip install rich'],
     ['$ pip --proxy http://p.example install rich', 'posix', 'pip --proxy http://p.example install rich'],
+    [' > [builder 5/8] RUN pip install -r a.txt:', 'posix', 'pip install -r a.txt'],
+    ['PS C:\\x> $env:X = "1"; py -m pip install rich', 'powershell', 'py -m pip install rich'],
+    ['$ python -m venv .venv && pip install rich', 'posix', 'pip install rich'],
     ['C:\\x>pipx install rich', 'cmd', 'pipx install rich'],
   ] as const)('%s', (text, shell, command) => expect(readCommand(text, shell)?.command.replace(/^& /, '')).toBe(command));
   test.each([

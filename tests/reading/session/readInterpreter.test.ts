@@ -55,6 +55,8 @@ describe('what tells most comes first', () => {
     expect(python({ path: conda })).toBe('C:\\ProgramData\\anaconda3\\python.exe');
   });
   test.each(['venv', 'conda'] as const)('the prompt of %s', (prompt) => expect(python({ prompts: [prompt] })).toBe('python'));
+  test('what pip says of itself', () =>
+    expect(python({ printed: 'pip 20.0 from c:\\program files\\python38\\lib\\site-packages\\pip (python 3.8)', prompts: ['venv'] })).toBe('py -3.8'));
   test('nothing', () => expect(python({ path: 'C:\\shop\\rich', prompts: ['administrator'] })).toBeUndefined());
 });
 

@@ -29,6 +29,10 @@ describe('an installation asks for', () => {
     ['pip install --only-binary=:all: rich', ['--only-binary', ':all:', 'rich']],
     ['pip install --require-hashes -r a.txt', ['--require-hashes', '-r', 'a.txt']],
     ['pip install --user --target ./lib rich', ['rich']],
+    ['pip install --src $HOME/src rich', ['rich']],
+    ['uv pip sync --system a.txt b.txt', ['-r', 'a.txt', '-r', 'b.txt']],
+    ['sudo -u mia -H pip install rich', ['rich']],
+    ['nice -n 5 pip install rich', ['rich']],
     ['pip install --break-system-packages --trusted-host acme.example rich', ['rich']],
     ['pip install --platform any --only-binary :all: --target ./lib rich', ['--platform', 'any', '--only-binary', ':all:', '--target', './lib', 'rich']],
     ['sudo -H pip3 install rich', ['rich']],
@@ -91,6 +95,8 @@ describe('the same once more', () => {
     ['pip cache purge > log.txt', ['cache', 'purge']],
   ])('%s: %j', (command, again) => expect(wish(command)?.again).toEqual(again));
   test('is not known where only the shell knows a word', () => {
+    expect(wish('pip install --src $HOME/src rich')).not.toHaveProperty('again');
+    expect(wish('pip install -r $HOME/a.txt')).toEqual({ verb: 'install' });
     expect(wish('pip uninstall $X')).toEqual({ verb: 'uninstall' });
     expect(wish('pip install $X')).toEqual({ verb: 'install' });
   });

@@ -20,6 +20,7 @@ export interface Call {
 export const STARTERS: readonly { readonly word: string; readonly example: string }[] = [
   { word: 'sudo', example: 'sudo -H pip install rich' },
   { word: 'run', example: 'RUN pip install rich' },
+  { word: 'nice', example: 'nice -n 5 pip install rich' },
   { word: 'time', example: 'time pip install rich' },
   { word: 'exec', example: 'exec pip install rich' },
   { word: 'env', example: 'env PIP_NO_INPUT=1 pip install rich' },
@@ -52,12 +53,31 @@ const nameOf = (word: string): string =>
 
 const isPython = (word: string): boolean => !/["'`]/.test(word) && /^(?:py|python[\d.]*|pypy[\d.]*)$/.test(nameOf(word));
 
-/** Options of a starter, assignments before a command. */
-const isBefore = (word: string): boolean => /^(?:-{1,2}[A-Za-z][\w-]*(?:=.*)?|\w+=.*)$/.test(word);
+/** The tables by which a command is read. */
+interface Tables {
+  readonly starters: typeof STARTERS;
+  readonly programs: typeof PROGRAMS;
+}
 
-/** The words from the program on. */
-function withoutStarters(words: readonly Word[], starters: typeof STARTERS): readonly Word[] {
-  const at = words.findIndex(({ text }, i) => !starters.some(({ word }) => word === text.toLowerCase()) && !(isBefore(text) && (i > 0 || text.includes('='))));
+/** Programs that are modules of Python rather than tools of their own. */
+const MODULES: readonly string[] = ['virtualenv', 'easy_install'];
+
+/** Whether a word calls a tool or a Python. */
+const isProgram = (word: string, programs: typeof PROGRAMS): boolean =>
+  isPython(word) || MODULES.includes(nameOf(word)) || programs.some(({ name }) => name === nameOf(word));
+
+/** An assignment before a command. */
+const isAssignment = (word: string): boolean => /^\w+=/.test(word);
+
+/** A starter with its options and their values has at most this many words. */
+const MOST_BEFORE = 6;
+
+/** The words from the program on: behind starters with their options (`sudo -u mia`, `nice -n 5`) and assignments. */
+function withoutStarters(words: readonly Word[], { starters, programs }: Tables): readonly Word[] {
+  const isStarter = (word: string): boolean => starters.some((row) => row.word === word.toLowerCase());
+  const first = words[0]?.text ?? '';
+  if (!isStarter(first) && !isAssignment(first)) return words;
+  const at = words.slice(0, MOST_BEFORE).findIndex(({ text }, i) => i > 0 && isProgram(text, programs));
   return at < 0 ? [] : words.slice(at);
 }
 
@@ -107,7 +127,7 @@ function setupCall(words: readonly Word[]): Omit<Call, 'python' | 'program'> | u
 
 /** A command's words as the call of a tool; undefined where they are none of ours. */
 export function readCall(words: readonly Word[], starters = STARTERS, programs = PROGRAMS, rows = VERB_ROWS): Call | undefined {
-  const own = withoutStarters(words, starters);
+  const own = withoutStarters(words, { starters, programs });
   const program = own[0]?.text ?? '';
   if (!isPython(program)) {
     const call = own[0]?.isOpen || /["'`]/.test(program) ? undefined : callOf(nameOf(program), own.slice(1), programs, rows);

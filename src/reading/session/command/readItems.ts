@@ -10,6 +10,8 @@ export interface Item {
   readonly means: OptionMeaning;
   /** As the tool receives it, an option's value as a word of its own. */
   readonly words: readonly string[];
+  /** Set where only the shell knows its value. */
+  readonly isOpen?: true;
 }
 
 /** The options of a tool by name. */
@@ -47,24 +49,25 @@ function readCluster(word: string, next: string | undefined, options: Options): 
   return { items, used: 1 };
 }
 
+/** One argument, or an option with what it takes. */
+function readItem(words: readonly Word[], i: number, options: Options): { readonly items: readonly Item[]; readonly used: number } | undefined {
+  const word = words[i]?.text ?? '';
+  if (word === '--') return { items: [], used: 1 };
+  return word.startsWith('-') && word !== '-' ? readOption(word, words[i + 1]?.text, options) : { items: [{ means: 'asks', words: [word] }], used: 1 };
+}
+
 /** Everything behind a verb, read by its tool's own table; undefined where one word is not understood, so that no value is taken for a package. */
 export function readItems(
   tool: Tool,
   words: readonly Word[],
   options: Options = TABLES.get(tool === 'setup.py' ? 'pip' : tool) ?? new Map(),
 ): readonly Item[] | undefined {
-  if (words.some(({ isOpen }) => isOpen)) return undefined;
   const items: Item[] = [];
   for (let i = 0; i < words.length; ) {
-    const word = words[i]?.text ?? '';
-    if (word === '--' || !word.startsWith('-') || word === '-') {
-      if (word !== '--') items.push({ means: 'asks', words: [word] });
-      i++;
-      continue;
-    }
-    const read = readOption(word, words[i + 1]?.text, options);
+    const read = readItem(words, i, options);
     if (!read) return undefined;
-    items.push(...read.items);
+    const isOpen = words.slice(i, i + read.used).some((word) => word.isOpen);
+    items.push(...(isOpen ? read.items.map((item) => ({ ...item, isOpen }) as const) : read.items));
     i += read.used;
   }
   return items;

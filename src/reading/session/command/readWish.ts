@@ -71,6 +71,9 @@ const leftOutOf = (items: readonly Item[], left: readonly Item[]): readonly Left
 const namesOf = (asked: readonly Item[]): readonly string[] =>
   asked.flatMap(({ option, words }) => (option === undefined ? (nameIn(words[0] ?? '') ?? []) : []));
 
+/** Whether all of it is known; of some words only the shell knows what they stand for. */
+const isWhole = (items: readonly Item[]): boolean => !items.some(({ isOpen }) => isOpen);
+
 /** What no command of ours repeats. */
 const NEVER_AGAIN: readonly Item['means'][] = ['tree', 'idle', 'danger'];
 
@@ -78,10 +81,11 @@ const NEVER_AGAIN: readonly Item['means'][] = ['tree', 'idle', 'danger'];
 function installation(call: Call, items: readonly Item[]): Wish {
   const asked = items.filter(({ means }) => means === 'asks');
   const isSync = asked.length === 0 && (call.tool === 'pipenv' || call.tool === 'conda' || call.tool === 'pipx');
-  const again = [...call.verbWords, ...wordsOf(items.filter(({ means }) => !NEVER_AGAIN.includes(means)))].map(oneQuote);
-  if (isSync) return { verb: 'sync', again };
-  if (asked.length === 0 || !asked.every(isAsked)) return { verb: call.verb };
+  const repeated = items.filter(({ means }) => !NEVER_AGAIN.includes(means));
+  const again = isWhole(repeated) ? { again: [...call.verbWords, ...wordsOf(repeated)].map(oneQuote) } : {};
+  if (isSync) return { verb: 'sync', ...again };
   const left = kept(items);
+  if (asked.length === 0 || !asked.every(isAsked) || !isWhole(left)) return { verb: call.verb };
   const isPip =
     asked.every(({ option, words }) => option === undefined && PIP_ITSELF.test(words[0] ?? '')) &&
     asked.some(({ words }) => /^pip(?![\w-])/.test(words[0] ?? ''));
@@ -89,7 +93,7 @@ function installation(call: Call, items: readonly Item[]): Wish {
   return {
     verb: isPip ? 'upgrade-pip' : call.verb,
     request: wordsOf(left).map(oneQuote),
-    again,
+    ...again,
     ...(named.length > 0 && { named }),
     ...(leftOut.length > 0 && { leftOut }),
   };
@@ -113,10 +117,14 @@ function sameAgain({ verb, verbWords, rest }: Call): Wish {
   return { verb, again: [...verbWords, ...words.map(withoutLogin)] };
 }
 
+/** `uv pip sync` names files of requirements. */
+const isOfFiles = ({ verbWords }: Call): boolean => verbWords.join(' ') === 'pip sync';
+const asFile = (item: Item): Item => (item.option === undefined ? { option: '-r', means: 'asks', words: ['-r', ...item.words] } : item);
+
 /** What a command was for, with what of it can be said again. */
 export function readWish(call: Call): Wish {
   if (!installs(call.verb)) return sameAgain(call);
   if (call.tool === 'setup.py') return oldInstallation(call);
   const items = readItems(call.tool, call.rest);
-  return items ? installation(call, items) : { verb: call.verb };
+  return items ? installation(call, isOfFiles(call) ? items.map(asFile) : items) : { verb: call.verb };
 }

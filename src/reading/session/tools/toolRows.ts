@@ -25,9 +25,9 @@ const VERBS_OF: Readonly<Partial<Record<Tool, Readonly<Partial<Record<Verb, stri
     sync: 'lock',
   },
   uv: {
-    install: 'pip-install add tool-install tool-upgrade',
+    install: 'pip-install pip-sync add tool-install tool-upgrade',
     uninstall: 'pip-uninstall remove tool-uninstall',
-    sync: 'sync lock pip-sync pip-compile',
+    sync: 'sync lock pip-compile',
     list: 'pip-list pip-show pip-freeze pip-check pip-tree tool-list tree',
     venv: 'venv',
     wheel: 'build',
