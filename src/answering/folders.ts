@@ -78,3 +78,12 @@ export function folderOf(facts: Facts): string | undefined {
   const place = placesOfPath(facts).find((one) => one in ROOTS);
   return venvOf(facts) ?? (place && safe(path, ROOTS[place]?.exec(path)?.[1]));
 }
+
+/** Why no folder is named, as the end of a sentence; undefined where one is. */
+export function whyNoFolder(facts: Facts): string | undefined {
+  const path = leading(facts, 'path');
+  if (folderOf(facts)) return undefined;
+  if (path === undefined) return 'no refused path stands in the text';
+  if (UNCLEAR.test(path)) return 'the refused path can be read in more than one way';
+  return 'the refused path does not say plainly which folder of your own that is';
+}

@@ -6,7 +6,7 @@ import type { Shell } from '../vocabulary/shells.ts';
 import { quote, quoteProgram } from './quote.ts';
 
 /** Interpreters that every window finds by name. */
-const BY_NAME = /^(?:py|python(?:3(?:\.\d{1,2})?)?)$/;
+const BY_NAME = /^(?:py|python(?:[23](?:\.\d{1,2})?)?)$/;
 /** Options of the launcher that choose a version. */
 const VERSION = /^-(?:V:)?[\w.-]{1,20}$/;
 
@@ -43,7 +43,10 @@ function isInside(facts: Facts): boolean {
   return /^python3?$/.test(program) && Boolean(isActive);
 }
 
+/** Python 2 makes no environments by itself. */
+const isTooOld = (facts: Facts): boolean => /(?:^|[\\/])python2/.test(leading(facts, 'python')?.[0] ?? '');
+
 /** The interpreter that makes a new environment. */
 export function makerOf(facts: Facts, shell: Shell): string | undefined {
-  return isInside(facts) ? blankFor(PLACEHOLDERS[1], shell) : pythonOf(facts, shell);
+  return isInside(facts) || isTooOld(facts) ? blankFor(PLACEHOLDERS[1], shell) : pythonOf(facts, shell);
 }

@@ -1,3 +1,4 @@
+import { namesOfBlanks } from '../vocabulary/blanksIn.ts';
 import type { Action, Commands, Remedy, Table } from '../vocabulary/content.ts';
 import type { Facts, LeftOut } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
@@ -6,6 +7,7 @@ import { installs } from '../vocabulary/session.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import { templateFor } from '../vocabulary/templateFor.ts';
 import { againOf } from './again.ts';
+import { whyNoFolder } from './folders.ts';
 import { applicationOf, packageOf } from './packageOf.ts';
 import { ownTemplate, personalise } from './personalise.ts';
 import { shellOf } from './shellOf.ts';
@@ -19,6 +21,8 @@ export interface Step {
   readonly ifPrints?: readonly { readonly prints: string; readonly do: string }[];
   /** Options of the reader's command that this one does not repeat. */
   readonly leftOut?: readonly LeftOut[];
+  /** Why a folder is left for the reader to fill in, as the end of a sentence. */
+  readonly noFolder?: string;
 }
 
 /** A remedy made out for the reader. */
@@ -38,10 +42,15 @@ function leftOutIn(commands: Commands, facts: Facts, shell: Shell): readonly Lef
   return /\{(?:again|upgrade)\}/.test(template) ? all.filter(({ isAlways }) => isAlways) : [];
 }
 
+/** Why a command leaves its folder open: the case does not name one, or this shell has no safe way to write it. */
+const whyOpen = (command: string | undefined, facts: Facts): string | undefined =>
+  command && namesOfBlanks(command).includes('FOLDER') ? (whyNoFolder(facts) ?? 'this shell has no safe way to write that path') : undefined;
+
 const stepOf = ({ say, commands, window, 'if-prints': ifPrints }: Action, facts: Facts, shell: Shell): Step => {
   const command = commands && personalise(commands, facts, window ?? shell);
   const leftOut = commands && command ? leftOutIn(commands, facts, shell) : [];
-  return { say, ...(command && { command }), ...(ifPrints && { ifPrints }), ...(leftOut.length > 0 && { leftOut }) };
+  const noFolder = whyOpen(command, facts);
+  return { say, ...(command && { command }), ...(ifPrints && { ifPrints }), ...(leftOut.length > 0 && { leftOut }), ...(noFolder && { noFolder }) };
 };
 
 /** The tool whose words a reader understands; setup.py and venv are pip's neighbours. */
@@ -97,7 +106,8 @@ const isElsewhere = (remedy: Remedy, facts: Facts): boolean =>
 /** Whether a remedy works on the reader's system, for their tool and what they were doing, and in one of the places it is made for. */
 function fits(remedy: Remedy, facts: Facts): boolean {
   const [os, verb] = [leading(facts, 'os'), leading(facts, 'verb')];
-  const { systems, places, tools, verbs } = remedy;
+  const { systems, places, tools, verbs, 'not-traits': traits } = remedy;
+  if (facts.trait?.some(({ value }) => traits?.includes(value))) return false;
   if ((os && !systems.includes(os)) || (verb && verbs && !verbs.includes(verb)) || !isFor(tools, facts)) return false;
   return (!places || Boolean(facts.place?.some(({ value }) => places.includes(value)))) && !lacksName(remedy, facts) && !isElsewhere(remedy, facts);
 }

@@ -42,8 +42,8 @@ function findAll({ cleaned: { text }, squeezed }: Text) {
   const path = named?.over ? named.found : (objectOf(error) ?? named?.found);
   const os = shownShell(text) ? 'windows' : readSystem(squeezed.text, path?.path, error?.number);
   const shell = readShell(text, os);
-  const command = readCommand(text, shell, error?.start);
   const operations = readOperations(text, error);
+  const command = readCommand(text, shell, error?.start, operations.includes('replacing-pip'));
   return { error, path, os, shell, command, operations, prompts: readPrompts(text, command), hint: readHint(squeezed.text) };
 }
 

@@ -34,6 +34,12 @@ const isNotStarted = ({ operation, path, line }: TraitCase): boolean =>
 const isLong = ({ os, path }: TraitCase): boolean => os === 'windows' && path !== undefined && path.length >= LONGEST;
 const isLeftover = ({ path }: TraitCase): boolean => path !== undefined && matches('*/site-packages/~*', plainPath(path));
 
+/** Names and package managers of systems that have no apt, and how Fedora and Red Hat mark their kernels and releases. */
+const WITHOUT_APT =
+  /\b(?:pacman|dnf|yum|zypper|apk add|alpine|fedora|almalinux|rocky ?linux|centos|rhel|red hat|opensuse|arch ?linux|manjaro)\b|\b(?:alma|rocky|rhel|fc|el)\d{1,2}\b/i;
+/** Debian and its kin keep what apt installed in dist-packages; site-packages under /usr/lib is another's. */
+const isWithoutApt = ({ text, path = '' }: TraitCase): boolean => /^\/usr\/lib(?:64)?\/python3\.\d{1,2}\/site-packages\//.test(path) || WITHOUT_APT.test(text);
+
 /** What follows from the text or the refused path, each rule with a case that only it tells. `ofPath`: it is the path that tells. */
 export const TRAIT_RULES: readonly {
   readonly trait: Trait;
@@ -44,6 +50,7 @@ export const TRAIT_RULES: readonly {
   { trait: 'long-path', ofPath: true, holds: isLong, example: { os: 'windows', path: `C:\\${'long\\'.repeat(50)}x.py`, text: '' } },
   { trait: 'leftover-name', ofPath: true, holds: isLeftover, example: { path: 'C:\\venv\\Lib\\site-packages\\~umpy\\core.pyd', text: '' } },
   { trait: 'container-log', ofPath: false, holds: ({ text }) => CONTAINER_LINE.test(text), example: { text: '#12 24.74 ERROR: no' } },
+  { trait: 'not-debian', ofPath: false, holds: isWithoutApt, example: { text: '[mia@alma9 ~]$ pip install rich' } },
   { trait: 'program-start', ofPath: false, holds: isNotStarted, example: { line: 'bash: /usr/local/bin/pip: Permission denied', text: '' } },
 ];
 

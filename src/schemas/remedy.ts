@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { RIGHTS, RISKS } from '../vocabulary/risks.ts';
-import { action, check, place, sentence, sources, system, tool, verb } from './vocabulary.ts';
+import { action, check, place, sentence, sources, system, tool, trait, verb } from './vocabulary.ts';
 
 /** Front matter of content/remedies/<id>.mdx: one way out. The body is the article. */
 export const remedy = z.strictObject({
@@ -16,6 +16,8 @@ export const remedy = z.strictObject({
   systems: z.array(system).min(1),
   /** Set only where the remedy fits certain refused paths: the verdict then offers it for these places alone. */
   places: z.array(place).min(1).optional(),
+  /** Set only where something about the case rules it out: apt is not on every Linux. */
+  'not-traits': z.array(trait).min(1).optional(),
   /** Set only where the remedy serves certain tools: it is not offered to readers of others, so that nobody goes behind a tool's back. */
   tools: z.array(tool).min(1).optional(),
   /** Set only where it helps with certain things that readers do: it is not offered for others. */

@@ -2,7 +2,7 @@ import type { Signature } from './evidence.ts';
 import type { PlainFacts } from './facts.ts';
 import type { Place } from './places.ts';
 import type { Rights, Risk } from './risks.ts';
-import type { Tool, Verb } from './session.ts';
+import type { Tool, Trait, Verb } from './session.ts';
 import type { Shell } from './shells.ts';
 import type { System } from './systems.ts';
 
@@ -58,6 +58,8 @@ export interface Remedy {
   readonly systems: readonly System[];
   /** The only places it fits; any when missing. */
   readonly places?: readonly Place[] | undefined;
+  /** What must not be true of the case, such as a system without apt. */
+  readonly 'not-traits'?: readonly Trait[] | undefined;
   /** The only tools it serves; any when missing. It never goes behind a tool's back. */
   readonly tools?: readonly Tool[] | undefined;
   /** The only things the reader can have been doing; any when missing. */

@@ -50,6 +50,7 @@ export const TRAITS = [
   'long-path', // the path is near or above what Windows opens without a setting
   'leftover-name', // a part of the path begins with ~, as pip renames what it is about to delete
   'container-log', // the lines are numbered or named by an image build, compose or a supervisor
+  'not-debian', // a Linux whose package manager is not apt
   'program-start', // a program could not be started; nothing was being written
 ] as const;
 export type Trait = (typeof TRAITS)[number];

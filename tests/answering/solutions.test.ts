@@ -69,6 +69,8 @@ describe('a remedy fits', () => {
     ['a reader of pip where no tool is told', { tools: ['pip'] }, {}, true],
     ['setup.py and venv as pip', { tools: ['pip'] }, { tool: ['setup.py'] }, true],
     ['nobody of pip with tools of others', { tools: ['uv'] }, {}, false],
+    ['nobody whose case rules it out', { 'not-traits': ['not-debian'] }, { trait: ['leftover-name', 'not-debian'] }, false],
+    ['the others', { 'not-traits': ['not-debian'] }, { trait: ['leftover-name'] }, true],
     ['its verbs', { verbs: ['uninstall'] }, { verb: ['uninstall'] }, true],
     ['no other verb', { verbs: ['uninstall'] }, { verb: ['install'] }, false],
     ['where no verb is told', { verbs: ['install'] }, {}, true],
@@ -108,6 +110,17 @@ describe('a step', () => {
       step({ commands: { any: command } }, { leftOut: [leftOut], again: [['install', 'rich']] })[0]?.leftOut?.map(({ option }) => option);
     expect([of('{again}'), of('pip install {install}'), of('ls')]).toEqual([['-q'], ['--user', '-q'], undefined]);
   });
+});
+
+test.each([
+  [{}, 'no refused path stands in the text'],
+  [{ path: ['/srv/shop/../x'] }, 'the refused path can be read in more than one way'],
+  [{ path: ['/srv/shop/x'] }, 'the refused path does not say plainly which folder of your own that is'],
+  [{ path: ['C:\\50%\\.venv\\x'], environment: ['C:\\50%\\.venv'] }, 'this shell has no safe way to write that path'],
+  [{ path: ['C:\\p\\.venv\\x'], environment: ['C:\\p\\.venv'] }, undefined],
+] as const)('a folder that is left open says why: %j', (facts, why) => {
+  const steps = [{ say: 'Run this.', commands: { any: 'icacls {folder}' } }];
+  expect(solutionOf(remedyOf('x', { steps }), told(facts), 'cmd').steps[0]?.noFolder).toBe(why);
 });
 
 test('where nothing was to be installed, the check is the own command, and nothing is taken out', () => {

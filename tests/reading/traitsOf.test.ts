@@ -59,3 +59,14 @@ describe('the start of a program', () => {
     ['a file of the project', { path: 'rich.egg-info' }, []],
   ] as const)('%s', (_name, one, expected) => expect(traits(one)).toEqual(expected));
 });
+
+describe('a system without apt', () => {
+  test.each(['$ sudo pacman -S python-pip', 'Fedora Linux 40', '[mia@rhel8 ~]$ pip install rich', 'python3.11-1.fc38', 'apk add py3-pip'])('%s', (text) =>
+    expect(traits({ text })).toEqual(['not-debian']),
+  );
+  test('is one whose packages lie elsewhere', () => {
+    expect(traits({ path: '/usr/lib/python3.6/site-packages/rich' })).toEqual(['not-debian']);
+    expect(traits({ path: '/usr/local/lib/python3.6/site-packages/rich' })).toEqual([]);
+  });
+  test.each(['Ubuntu 22.04', 'el', 'search', 'monarch linux', 'yummy'])('not: %s', (text) => expect(traits({ text })).toEqual([]));
+});

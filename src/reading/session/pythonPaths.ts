@@ -99,7 +99,7 @@ export const PYTHON_PATHS: readonly PythonPath[] = [
   { os: 'any', pattern: /^\/usr\/lib\/python3\/dist-packages\//, python: ['/usr/bin/python3'], example: '/usr/lib/python3/dist-packages/yaml/__init__.py' },
   {
     os: 'any',
-    pattern: /^\/(?:usr|usr\/local|opt\/homebrew|(?:home|Users)\/[^/]+\/\.local|root\/\.local)\/lib(?:64)?\/python(3\.\d{1,2})\//,
+    pattern: /^\/(?:usr|usr\/local|opt\/homebrew|(?:home|Users)\/[^/]+\/\.local|root\/\.local)\/lib(?:64)?\/python([23]\.\d{1,2})\//,
     python: ['python$1'],
     example: '/usr/local/lib/python3.10/dist-packages/rich',
   },

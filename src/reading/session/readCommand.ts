@@ -1,6 +1,7 @@
 import type { Shell } from '../../vocabulary/shells.ts';
 import type { Call } from './command/readCall.ts';
 import { readCall } from './command/readCall.ts';
+import { readWish } from './command/readWish.ts';
 import { splitWords } from './command/splitWords.ts';
 
 /** A typed command of a tool that installs, with its span in the cleaned text. */
@@ -85,12 +86,14 @@ function commandsIn(text: string, shell: Shell, failure: number): readonly Found
 
 /**
  * The command that was refused: the last that was typed before the failure, else the last; one that only looks counts where there is no other. Where one stands behind a
- * prompt, those without one are a program's advice.
+ * prompt, those without one are a program's advice. `isOfPip`: it was pip that could not be replaced, so of several commands the one that upgrades it.
  */
-export function readCommand(text: string, shell: Shell = 'posix', failure?: number): FoundCommand | undefined {
+export function readCommand(text: string, shell: Shell = 'posix', failure?: number, isOfPip = false): FoundCommand | undefined {
   const all = commandsIn(text, shell, failure ?? text.length);
   const found = all.some(({ isPrompted }) => isPrompted) ? all.filter(({ isPrompted }) => isPrompted) : all;
   const before = found.filter(({ start }) => start <= (failure ?? text.length));
+  const ofPip = isOfPip ? before.findLast(({ call }) => readWish(call).verb === 'upgrade-pip') : undefined;
+  if (ofPip) return ofPip;
   const done = (before.length > 0 ? before : found).filter((command) => !isLook(command));
   return failure === undefined ? (done.at(-1) ?? before.at(-1)) : (before.at(-1) ?? done[0] ?? found[0]);
 }

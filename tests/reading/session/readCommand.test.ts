@@ -50,6 +50,11 @@ describe('finds the command that was typed', () => {
     expect(readCommand(text.replace('$ pip install shop', ''), 'posix')?.command).toBe('pip install rich');
     expect(readCommand('$ pip list')?.command).toBe('pip list');
   });
+  test('that upgrades pip, where pip could not be replaced', () => {
+    const text = '$ pip install -U pip\n$ pip install rich\nERROR';
+    expect([readCommand(text, 'posix', 45, true)?.command, readCommand(text, 'posix', 45)?.command]).toEqual(['pip install -U pip', 'pip install rich']);
+    expect(readCommand('$ pip install rich', 'posix', undefined, true)?.command).toBe('pip install rich');
+  });
   test('over several lines, as its shell goes on', () => {
     expect(readCommand('C:\\x>pip install ^\nMore? "a>=1" ^\nMore? b\nCollecting a', 'cmd')?.command).toBe('pip install ^\nMore? "a>=1" ^\nMore? b');
     expect(readCommand('PS C:\\x> pip install `\n>> a\nCollecting a', 'powershell')?.command).toBe('pip install `\n>> a');

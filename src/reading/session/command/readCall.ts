@@ -70,7 +70,7 @@ const isProgram = (word: string, programs: typeof PROGRAMS): boolean =>
 const isAssignment = (word: string): boolean => /^\w+=/.test(word);
 
 /** A starter with its options and their values has at most this many words. */
-const MOST_BEFORE = 6;
+const MOST_BEFORE = 10;
 
 /** The words from the program on: behind starters with their options (`sudo -u mia`, `nice -n 5`) and assignments. */
 function withoutStarters(words: readonly Word[], { starters, programs }: Tables): readonly Word[] {
