@@ -12,7 +12,8 @@ export interface AloneRow {
 /** Bracketed numbers are Python's own way to print a refusal, in every language. A program's name before it (`npm error`, `git:`) fits no row. */
 export const ALONE_LINES: readonly AloneRow[] = [
   {
-    pattern: /^(?:[A-Za-z_.]{0,60}(?:error|exception) ?: {0,3}){0,3}(?:\[(?:WinError|Errno|Error) {0,3}-?\d{1,5}\]?|(?:WinError|Errno) {0,3}-?\d{1,5}\b)/i,
+    pattern:
+      /^(?:Traceback \(most recent call last\): {0,3})?(?:[A-Za-z_.]{0,60}(?:error|exception) ?: {0,3}){0,3}(?:\[(?:WinError|Errno|Error) {0,3}-?\d{1,5}\]?|(?:WinError|Errno) {0,3}-?\d{1,5}\b)/i,
     refuses: true,
     example: '[Errno 13] Keine Berechtigung',
   },
@@ -26,6 +27,13 @@ export const ALONE_LINES: readonly AloneRow[] = [
     refuses: true,
     example: "error: could not create 'build': Permission denied",
   },
+  {
+    pattern: /^[^:]{0,200}\b(?:I|my|why|how|help|pip)\b[^:]{0,200}\b(?:access (?:is )?denied|permission denied)\b/i,
+    refuses: true,
+    example: 'I get access is denied every time',
+  },
+  { pattern: /^(?:access denied|permission ?error(?: \[?errno \d{1,5}\]?)?)[.!]?$/i, refuses: true, example: 'PermissionError' },
+  { pattern: /^the system cannot find the (?:path|file) specified\.$/i, refuses: true, example: 'The system cannot find the path specified.' },
   {
     pattern: /^the process cannot access the file because it is being used by another process\.$/i,
     refuses: true,
@@ -42,6 +50,9 @@ export const ALONE_LINES: readonly AloneRow[] = [
 const MOST_LINES = 12;
 const LONGEST = 2_000;
 
+/** The text with the ends of lines that stand inside quotes taken out: terminals wrap long paths. */
+const unwrapped = (text: string): string => text.replace(/(['"`])([^'"`\n]{1,400})\n([^'"`\n]{1,400})\1/g, '$1$2$3$1');
+
 /** A line without what chats put before and around it. */
 const bare = (line: string): string => line.replace(/^[\s>*`]{0,20}/, '').replace(/[\s`]{1,20}$/, '');
 
@@ -55,7 +66,7 @@ const saying = (line: string): string =>
 /** Whether a text is a refusal without its surroundings: nothing shows which program was refused, so it can well be pip. */
 export function standsAlone(text: string, lines = ALONE_LINES, words = REFUSAL_WORDS): boolean {
   if (text.length > LONGEST) return false;
-  const said = text.split('\n').map(bare).filter(Boolean);
+  const said = unwrapped(text).split('\n').map(bare).filter(Boolean);
   if (said.length > MOST_LINES) return false;
   const refuses = (line: string): boolean => words.some((row) => row.words === saying(line)) || lines.some((row) => row.refuses && row.pattern.test(line));
   return said.some(refuses) && said.every((line) => refuses(line) || lines.some(({ pattern }) => pattern.test(line)));

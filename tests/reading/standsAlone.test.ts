@@ -21,6 +21,12 @@ describe('a refusal without its surroundings', () => {
     '拒绝访问。',
     'I get [WinError 5] and do not know why',
     'how do i fix winerror 5',
+    'pip says access denied',
+    'access denied',
+    'permission error [errno 13]',
+    'The system cannot find the path specified.',
+    "PermissionError: [Errno 13] Permission denied: '/home/mia/shop/a-very-long-\nname.py'",
+    "Traceback (most recent call last): PermissionError: [Errno 13] Permission denied: 'x'",
   ])('%j', (text) => expect(standsAlone(text)).toBe(true));
 });
 
@@ -37,6 +43,10 @@ describe('is another program’s where one is named, or where nothing is refused
     "fatal: Unable to create '/srv/shop/.git/index.lock': Permission denied",
     'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
     'docker: Got permission denied while trying to connect to the Docker daemon socket',
+    'Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+    'ssh: connect to host lab port 22: Permission denied',
+    "System.UnauthorizedAccessException: Access to the path 'C:\\x' is denied.",
+    'C:\\shop>del x.txt\nAccess is denied.',
     'java.io.FileNotFoundException: /opt/x (Permission denied)',
     'aws: [Errno 13] Permission denied: ’/home/mia/.aws/credentials’',
     'fatal: [lab]: FAILED! => {"msg": "[Errno 13] Permission denied: ’/etc/x’"}',

@@ -41,15 +41,19 @@ const BEFORE = 40;
 
 /** Whether the words at a number say that it means something else here. */
 function meansOther(text: string, number: string, { start, end }: Pick<Mark, 'start' | 'end'>, others: typeof OTHER_MEANINGS): boolean {
-  const before = text
-    .slice(Math.max(0, start - BEFORE), start)
-    .trimEnd()
-    .toLowerCase();
-  const behind = text
-    .slice(end, end + BEFORE)
-    .trimStart()
-    .toLowerCase();
-  return others.some((other) => other.number === number && (other.behind ? behind.startsWith(other.words) : before.endsWith(other.words)));
+  const isBefore = (words: string): boolean =>
+    text
+      .slice(Math.max(0, start - BEFORE), start)
+      .trimEnd()
+      .toLowerCase()
+      .endsWith(words);
+  const isBehind = (words: string): boolean =>
+    text
+      .slice(end, end + BEFORE)
+      .trimStart()
+      .toLowerCase()
+      .startsWith(words);
+  return others.some((other) => other.number === number && (other.behind ? isBehind : isBefore)(other.words));
 }
 
 /** Every number of an error in the text, in no order. */
