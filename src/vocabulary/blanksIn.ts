@@ -5,6 +5,7 @@ export const BLANKS: readonly string[] = [
   'PATH',
   'FOLDER',
   'YOUR-INDEX',
+  'YOUR-LOGIN',
   'VERSION',
   'EXTRA',
   'FILE',
