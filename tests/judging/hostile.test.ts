@@ -14,6 +14,13 @@ describe('hostile input is answered in linear time', () => {
     ['escapes', '\u001b['],
     ['packages', 'Installing collected packages: a, b\n'],
     ['interpreters', '>py -m py -m '],
+    ['commands', '$ pip install a '],
+    ['environments', '-m venv '],
+    ['options', ' pip --a b --c d install '],
+    ['continuations', '> pip install \\\n'],
+    ['open quotes', '"pip install '],
+    ['printed interpreters', 'To update, run: C:\\'],
+    ['condas', '/miniconda3/envs/x'],
     ['arrows', "'a' -> 'b' "],
   ])('%s', (_name, piece) => {
     const time = (size: number) => {
