@@ -10,6 +10,7 @@ import { againOf } from './again.ts';
 import { whyNoFolder } from './folders.ts';
 import { applicationOf, packageOf } from './packageOf.ts';
 import { ownTemplate, personalise } from './personalise.ts';
+import { saidOn } from './sentencesOf.ts';
 import { shellOf } from './shellOf.ts';
 import { writeLetter } from './writeLetter.ts';
 
@@ -46,11 +47,23 @@ function leftOutIn(commands: Commands, facts: Facts, shell: Shell): readonly Lef
 const whyOpen = (command: string | undefined, facts: Facts): string | undefined =>
   command && namesOfBlanks(command).includes('FOLDER') ? (whyNoFolder(facts) ?? 'this shell has no safe way to write that path') : undefined;
 
+/** Without the sentences that are about other systems than the reader's. */
+const said = (text: string, facts: Facts): string => {
+  const os = leading(facts, 'os');
+  return os ? saidOn(text, [os]) : text;
+};
+
 const stepOf = ({ say, commands, window, 'if-prints': ifPrints }: Action, facts: Facts, shell: Shell): Step => {
   const command = commands && personalise(commands, facts, window ?? shell);
   const leftOut = commands && command ? leftOutIn(commands, facts, shell) : [];
   const noFolder = whyOpen(command, facts);
-  return { say, ...(command && { command }), ...(ifPrints && { ifPrints }), ...(leftOut.length > 0 && { leftOut }), ...(noFolder && { noFolder }) };
+  return {
+    say: said(say, facts),
+    ...(command && { command }),
+    ...(ifPrints && { ifPrints }),
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(noFolder && { noFolder }),
+  };
 };
 
 /** The tool whose words a reader understands; setup.py and venv are pip's neighbours. */
@@ -68,6 +81,10 @@ function isOwn({ commands, window, tools }: Action, facts: Facts, shell: Shell):
   return isFor(tools, facts) && (!hasOne || ownTemplate(commands, facts, own) !== undefined);
 }
 
+/** An action made out for the reader; undefined where it has nothing for them. */
+export const ownStep = (action: Action, facts: Facts, shell: Shell): Step | undefined =>
+  isOwn(action, facts, shell) ? stepOf(action, facts, shell) : undefined;
+
 /** How to see that something other than an installation works now. */
 const sameAgain = (facts: Facts, shell: Shell): Solution['check'] => {
   const command = againOf(facts, shell);
@@ -78,9 +95,9 @@ const sameAgain = (facts: Facts, shell: Shell): Solution['check'] => {
 export function solutionOf(remedy: Remedy, facts: Facts, shell = shellOf(facts)): Solution {
   const { id, title, summary, risk, rights, changes, steps, check, undo, letter } = remedy;
   return {
-    ...{ id, title, summary, risk, rights, changes },
-    steps: steps.filter((step) => isOwn(step, facts, shell)).map((step) => stepOf(step, facts, shell)),
-    check: isOwn(check, facts, shell) ? { ...stepOf(check, facts, shell), prints: check.prints } : sameAgain(facts, shell),
+    ...{ id, title, summary, risk, rights, changes: said(changes, facts) },
+    steps: steps.flatMap((step) => ownStep(step, facts, shell) ?? []),
+    check: isOwn(check, facts, shell) ? { ...stepOf(check, facts, shell), prints: said(check.prints, facts) } : sameAgain(facts, shell),
     undo: isOwn(undo, facts, shell)
       ? { ...stepOf(undo, facts, shell), ...(undo.impossible && { impossible: true }) }
       : { say: 'Nothing was installed, so there is nothing to take out again.' },

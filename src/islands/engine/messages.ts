@@ -1,7 +1,8 @@
 import type { Run } from '../../answering/excerpt.ts';
-import type { Solution } from '../../answering/solutions.ts';
+import type { Solution, Step } from '../../answering/solutions.ts';
 import type { Remedy } from '../../vocabulary/content.ts';
 import type { Shell } from '../../vocabulary/shells.ts';
+import type { System } from '../../vocabulary/systems.ts';
 import type { Level, VerdictKind } from '../../vocabulary/verdict.ts';
 
 /** A link with its words. */
@@ -89,15 +90,46 @@ export interface TreeAnswer {
   readonly desk: string;
 }
 
+/** An article to be made out for the reader of a link. */
+export interface ArticleQuestion {
+  readonly ask: 'article';
+  readonly base: string;
+  readonly folder: 'causes' | 'remedies';
+  readonly id: string;
+  readonly fragment: string;
+  /** The terminal that the page shows, whatever the link names. */
+  readonly terminal?: { readonly shell: Shell; readonly os: System };
+  /** What was being installed, as typed into the field. */
+  readonly installing: string;
+}
+
+/** An article made out for the reader of a link. */
+export interface ArticleAnswer {
+  /** The remedy, or the first of a cause with its address; missing where none fits. */
+  readonly first?: Solution & { readonly href?: string };
+  /** The ids of the cause's other remedies that fit. */
+  readonly further: readonly string[];
+  /** How to see whether it is this cause. */
+  readonly look?: Step;
+  /** What the link carries, in words. */
+  readonly banner: string;
+  /** The fragment for the articles that this one leads to. */
+  readonly carried: string;
+  /** Whether what was typed could be read. */
+  readonly isRead: boolean;
+}
+
 /** What the page asks of the engine. `base` is the site's base path, `fragment` the address's. */
 export type Question =
   | { readonly ask: 'paste'; readonly base: string; readonly texts: readonly (string | Blob)[]; readonly fragment: string; readonly shell?: Shell }
-  | { readonly ask: 'tree'; readonly base: string; readonly fragment: string; readonly question?: string; readonly shell?: Shell };
+  | { readonly ask: 'tree'; readonly base: string; readonly fragment: string; readonly question?: string; readonly shell?: Shell }
+  | ArticleQuestion;
 
 /** The answer to each kind of question. */
 export interface Answers {
   readonly paste: PasteAnswer;
   readonly tree: TreeAnswer;
+  readonly article: ArticleAnswer;
 }
 
 /** What the engine sends back; without an answer where there is none to be had. */

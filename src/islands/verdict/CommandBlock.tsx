@@ -1,14 +1,14 @@
 import { blanksIn } from '../../vocabulary/blanksIn.ts';
-import type { Shell } from '../../vocabulary/shells.ts';
+import type { Terminal } from '../page/terminals.ts';
+import { idsOf, namesOf } from '../page/terminals.ts';
 
 /** A command as it is shown; several lines are several commands. */
 export interface ShownCommand {
   readonly text: string;
-  /** What a link fills in on an article's page, and the shell it is quoted for; `text` for a letter. */
-  readonly template?: string;
-  readonly shell?: Shell | 'text';
-  /** Said above it where one shell has two systems. */
-  readonly caption?: string;
+  /** The terminals it is for, where others have one of their own; the page's choice hides it from these. */
+  readonly terminals?: readonly Terminal[] | undefined;
+  /** Set for a letter: the reader fills in its gaps anyway. */
+  readonly shell?: 'text';
   /** Said on its button. */
   readonly copy?: string;
 }
@@ -26,15 +26,13 @@ const Blanks = ({ text }: Pick<ShownCommand, 'text'>) =>
   );
 
 /** A command (or a letter, whose button stands above the text) with its copy button; the click is handled by the page's one copy script. */
-export const CommandBlock = ({ text, template, shell, caption, copy = 'Copy' }: ShownCommand) => (
-  <div class={shell === 'text' ? 'command letter not-content' : 'command not-content'}>
-    {caption && <p class="caption">{caption}</p>}
+export const CommandBlock = ({ text, terminals, shell, copy = 'Copy' }: ShownCommand) => (
+  <div class={shell === 'text' ? 'command letter not-content' : 'command not-content'} data-for={terminals && idsOf(terminals)}>
+    {terminals && <p class="caption">{namesOf(terminals)}</p>}
     <pre>
-      <code data-template={template} data-shell={shell}>
-        <Blanks text={text} />
-      </code>
+      <code>{shell === 'text' ? text : <Blanks text={text} />}</code>
     </pre>
-    <button type="button" class="copy" data-copy aria-live="polite">
+    <button type="button" class="copy" data-copy data-pagefind-ignore aria-live="polite">
       {copy}
     </button>
   </div>

@@ -1,3 +1,5 @@
+import { sentencesOf } from '../../answering/sentencesOf.ts';
+import { idsOf, terminalsOf } from '../page/terminals.ts';
 import type { ShownCommand } from './CommandBlock.tsx';
 import { CommandBlock } from './CommandBlock.tsx';
 
@@ -14,6 +16,18 @@ export interface ShownStep {
   readonly ifPrints?: readonly IfPrints[] | undefined;
 }
 
+/** Sentences for the reader; one that begins with the name of a system is hidden from readers of others. */
+export const Said = ({ text }: { readonly text: string }) =>
+  sentencesOf(text).map((sentence, i) => {
+    const spaced = i > 0 ? ` ${sentence.text}` : sentence.text;
+    if (!sentence.systems) return spaced;
+    return (
+      <span key={sentence.text} data-for={idsOf(terminalsOf(sentence.systems))}>
+        {spaced}
+      </span>
+    );
+  });
+
 /** What to do where a command printed something else. */
 const Otherwise = ({ ifPrints = [] }: Pick<ShownStep, 'ifPrints'>) =>
   ifPrints.map(({ prints, do: instead }) => (
@@ -25,7 +39,9 @@ const Otherwise = ({ ifPrints = [] }: Pick<ShownStep, 'ifPrints'>) =>
 /** One thing to do. */
 export const StepParts = ({ say, commands, ifPrints }: ShownStep) => (
   <>
-    <p>{say}</p>
+    <p>
+      <Said text={say} />
+    </p>
     {commands.map((command) => (
       <CommandBlock key={command.text} {...command} />
     ))}

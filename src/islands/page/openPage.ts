@@ -1,0 +1,81 @@
+import { linkVersion } from '../../addresses/linkVersion.ts';
+import type { Shell } from '../../vocabulary/shells.ts';
+import type { System } from '../../vocabulary/systems.ts';
+import type { ArticleQuestion } from '../engine/messages.ts';
+import { bindCopyButtons } from './bindCopyButtons.ts';
+import { openingTerminal } from './openingTerminal.ts';
+import { openTerminal } from './openTerminal.ts';
+import { KEY, rememberTerminal } from './rememberedShell.ts';
+
+const FOREIGN = 'This link was made by another version of this site, and what it carries cannot be used here. The commands below are for everybody.';
+const UNREAD = 'This cannot be read as something to install. Write it as you would after "pip install".';
+
+/** What the reader brought and typed; nothing where the article is still for everybody. */
+interface Wishes {
+  readonly fragment: string;
+  readonly installing: string;
+}
+
+/** The terminal that the page shows; undefined where there is nothing to choose. */
+function shownTerminal(): ArticleQuestion['terminal'] {
+  const { shell, os } = document.querySelector<HTMLInputElement>('.commands-for input:checked')?.dataset ?? {};
+  return shell && os ? { shell: shell as Shell, os: os as System } : undefined;
+}
+
+/** Says something above the article, or nothing. */
+function say(banner: HTMLElement, words: string): void {
+  banner.textContent = words;
+  banner.hidden = words === '';
+}
+
+/** Makes the article out for the reader. What that takes is fetched only here: most pages are opened without a link. */
+async function makeOut(banner: HTMLElement, wishes: Wishes): Promise<void> {
+  const { base = '/', folder, id = '' } = banner.dataset;
+  const terminal = shownTerminal();
+  const { showArticle } = await import('./showArticle.tsx');
+  const answer = await showArticle({ ask: 'article', base, folder: folder as ArticleQuestion['folder'], id, ...wishes, ...(terminal && { terminal }) });
+  if (!answer) return;
+  say(banner, answer.banner);
+  const note = document.getElementById('installing-note');
+  if (note) note.textContent = answer.isRead ? '' : UNREAD;
+}
+
+/** Offers the field, unless the link says what was being installed. */
+function bindField(fragment: string, onTyped: (installing: string) => void): void {
+  const field = document.querySelector<HTMLInputElement>('#installing');
+  const place = field?.closest<HTMLElement>('.installing');
+  if (!field || !place) return;
+  place.hidden = /[#&]install=/.test(fragment);
+  field.addEventListener('input', () => onTyped(field.value));
+}
+
+/** Keeps the article made out for what the reader brought, typed and chose. */
+function follow(banner: HTMLElement): void {
+  let wishes: Wishes | undefined;
+  const wish = (more: Partial<Wishes>): void => {
+    wishes = { fragment: '', installing: '', ...wishes, ...more };
+    void makeOut(banner, wishes);
+  };
+  const open = (): void => {
+    const version = linkVersion(location.hash);
+    if (version === 'other') say(banner, FOREIGN);
+    if (version === 'ours') wish({ fragment: location.hash });
+  };
+  document.querySelector('.commands-for')?.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) rememberTerminal(target.dataset.label ?? '');
+    if (wishes) wish({});
+  });
+  addEventListener('hashchange', () => {
+    if (linkVersion(location.hash) === 'ours') openTerminal(openingTerminal, KEY);
+    open();
+  });
+  open();
+  bindField(wishes?.fragment ?? '', (installing) => wish({ installing }));
+}
+
+/** Every article: copy buttons, the choice of terminal, the field, and opening as its link asks. */
+export function openPage(): void {
+  bindCopyButtons();
+  const banner = document.getElementById('from-link');
+  if (banner) follow(banner);
+}
