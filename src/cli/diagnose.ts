@@ -1,59 +1,74 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { report } from '../answering/report.ts';
 import { diagnose } from '../judging/diagnose.ts';
-import { encodingOf } from '../reading/text/encodingOf.ts';
 import { loadTable } from '../table/loadTable.ts';
-import { answerLines } from './answerLines.ts';
+import { answerLine } from './answerLine.ts';
+import { bytesOf } from './bytesOf.ts';
+import { chunksOf, Unreadable } from './chunksOf.ts';
+import { escapeControls } from './escapeControls.ts';
+import { inUtf8 } from './inUtf8.ts';
+import { linesOf } from './linesOf.ts';
 import { printVerdict } from './printVerdict.ts';
+import { refuse } from './refuse.ts';
+import { textIn } from './textIn.ts';
+import { warningOf } from './warningOf.ts';
+import { write } from './write.ts';
 
 const USAGE = `Usage: npm run --silent diagnose -- [FILE] [--json | --jsonl]
 Reads FILE, or standard input, and says why pip was refused.
   --json   one object for programs
   --jsonl  a line {"id","text"} each in, a line {"id","verdict",…} each out`;
 
-/** Says what is wrong with the call and ends with 2, as command line tools do. */
-function refuse(message: string): never {
-  console.error(`diagnose: ${message}\n${USAGE}`);
-  process.exit(2);
+interface Wishes {
+  readonly file: string | undefined;
+  readonly form: 'words' | 'json' | 'jsonl' | 'help';
 }
 
 /** The command line's wishes. */
-function wishes(): { readonly file: string | undefined; readonly json: boolean; readonly jsonl: boolean } {
+function wishes(): Wishes {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
-    if (values.help) {
-      console.log(USAGE);
-      process.exit(0);
-    }
-    if (positionals.length > 1) refuse('give one file at a time');
-    return { file: positionals[0], json: values.json ?? false, jsonl: values.jsonl ?? false };
+    if (positionals.length > 1) refuse('diagnose', 'give one file at a time', USAGE);
+    return { file: positionals[0], form: values.help ? 'help' : values.jsonl ? 'jsonl' : values.json ? 'json' : 'words' };
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    return refuse('diagnose', error instanceof Error ? error.message : String(error), USAGE);
   }
 }
 
-/** Bytes that are no text become replacement marks. */
-const decode = (bytes: Buffer): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
+const table = () => loadTable(join(import.meta.dirname, '..', '..', 'content'));
 
-function read(name: string | undefined): string {
-  if (name === undefined) return decode(readFileSync(0));
-  // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
-  const path = resolve(process.env.INIT_CWD ?? '.', name);
-  if (!existsSync(path)) refuse(`there is no file "${name}"`);
-  if (!statSync(path).isFile()) refuse(`"${name}" is not a file`);
-  return decode(readFileSync(path));
+/** Answers each line as soon as it is there. */
+async function answerLines(file: string | undefined): Promise<void> {
+  const known = table();
+  let at = 0;
+  for await (const line of linesOf(inUtf8(chunksOf(file)))) {
+    at++;
+    const isEmpty = line?.every((byte) => byte === 32 || byte === 9 || byte === 13);
+    if (!isEmpty) await write(answerLine(known, line, at));
+  }
 }
 
-const { file, json, jsonl } = wishes();
-const text = read(file);
-const table = loadTable(join(import.meta.dirname, '..', '..', 'content'));
-if (jsonl) process.stdout.write(answerLines(table, text));
-else {
-  const verdict = diagnose(table, [text]);
-  console.log(json ? JSON.stringify(report(table, verdict), null, 2) : printVerdict(table, verdict, text));
+/** Answers one text, in words or as an object. */
+async function answerText(file: string | undefined, isJson: boolean): Promise<void> {
+  const read = textIn(await bytesOf(chunksOf(file)));
+  const known = table();
+  const verdict = diagnose(known, [read.text]);
+  const object = () => escapeControls(JSON.stringify({ ...report(known, verdict), warning: warningOf(verdict, read) }, null, 2));
+  await write(`${isJson ? object() : printVerdict(known, verdict, read.text, read.warning)}\n`);
 }
+
+async function main(): Promise<void> {
+  const { file, form } = wishes();
+  if (form === 'help') await write(`${USAGE}\n`);
+  else if (form === 'jsonl') await answerLines(file);
+  else await answerText(file, form === 'json');
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof Unreadable) refuse('diagnose', error.message);
+  throw error;
+});

@@ -3,41 +3,40 @@ import { diagnose } from '../judging/diagnose.ts';
 import type { Compiled } from '../table/compileTable.ts';
 import { compileTable } from '../table/compileTable.ts';
 import { mistakeLine } from '../table/Mistake.ts';
+import { escapeControls, quoted } from './escapeControls.ts';
 import { prove } from './prove.ts';
+import { refuse } from './refuse.ts';
 
 const USAGE = `Usage: npm run try -- content/causes/ID.mdx
 Shows one cause alone: each signature's examples with their verdicts, and what is not proven yet.`;
 
-/** Says what is wrong with the call and ends with 2, as command line tools do. */
-function refuse(message: string): never {
-  console.error(`try: ${message}\n${USAGE}`);
-  process.exit(2);
-}
+/** Writes a line without what a terminal would obey: content files hold what was pasted. */
+const say = (line: string): void => console.log(escapeControls(line));
 
 /** One cause as its author wants to see it. */
 function show({ table, examples }: Compiled, id: string): void {
   for (const row of examples.filter(({ cause }) => cause === id)) {
     const signature = table.causes.find((cause) => cause.id === id)?.signatures[row.signature];
-    console.log(`signatures.${row.signature} (${signature?.strength}): ${signature?.because}`);
+    say(`signatures.${row.signature} (${signature?.strength}): ${signature?.because}`);
     row.examples.forEach((text, i) => {
       const { verdict, level, causes } = diagnose(table, [text]);
-      console.log(`  examples.${i}: ${verdict}, ${level}: ${causes.map((cause) => `${cause.id} ${cause.confidence}`).join(', ') || 'no cause'}`);
+      say(`  examples.${i}: ${verdict}, ${level}: ${causes.map((cause) => `${cause.id} ${cause.confidence}`).join(', ') || 'no cause'}`);
     });
     const unproven = prove(table, row);
-    for (const { field, mend } of unproven) console.log(`  ! ${field.replace(`signatures.${row.signature}.`, '')}: ${mend}`);
+    for (const { field, mend } of unproven) say(`  ! ${field.replace(`signatures.${row.signature}.`, '')}: ${mend}`);
   }
 }
 
 const [file, ...rest] = process.argv.slice(2);
-if (!file || rest.length > 0) refuse('name one file');
+if (!file || rest.length > 0) refuse('try', 'name one file', USAGE);
 // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
 const path = resolve(process.env.INIT_CWD ?? '.', file);
 const compiled = compileTable(resolve(path, '../..'));
 const id = basename(path, '.mdx');
 const own = compiled.mistakes.filter((mistake) => resolve(mistake.file) === path);
-for (const mistake of own) console.log(mistakeLine(mistake));
-if (own.length === 0 && !compiled.content.causes.some((cause) => cause.id === id)) refuse(`there is no cause "${file}"`);
+for (const mistake of own) say(mistakeLine(mistake));
+if (own.length === 0 && !compiled.content.causes.some((cause) => cause.id === id)) refuse('try', `there is no cause ${quoted(file)}`, USAGE);
 show(compiled, id);
 const isProven = own.length === 0 && compiled.examples.filter(({ cause }) => cause === id).every((row) => prove(compiled.table, row).length === 0);
-console.log(isProven ? `\n${id} is proven.` : `\n${id} is not proven yet.`);
+say(isProven ? `\n${id} is proven.` : `\n${id} is not proven yet.`);
 process.exitCode = isProven ? 0 : 1;

@@ -5,11 +5,15 @@ import { placesOf } from '../../src/reading/placesOf.ts';
 import { ALONE_LINES, standsAlone } from '../../src/reading/standsAlone.ts';
 import { TELLING_WORDS, tellingLine } from '../../src/reading/tellingLine.ts';
 import { blankOffers, OFFERS } from '../../src/reading/text/blankOffers.ts';
+import { ENCODINGS } from '../../src/reading/text/encodings.ts';
+import { legacyOf } from '../../src/reading/text/legacyOf.ts';
+import { MARKS, markOf } from '../../src/reading/text/markOf.ts';
 import { squeezeWords } from '../../src/reading/text/squeeze.ts';
 import { TRAIT_RULES, traitsOf } from '../../src/reading/traitsOf.ts';
 import { no, proof, yes } from '../vocabulary/proof.ts';
 import { ERROR } from './error/proofs.ts';
 import { SESSION } from './session/proofs.ts';
+import { decode, encode } from './text/encode.ts';
 
 const SUCCESS = 'Successfully installed rich-13.0\n';
 
@@ -39,5 +43,17 @@ export const READING = [
     TRAIT_RULES,
     ({ example }, rows) => traitsOf(example, rows).map(({ trait }) => trait),
     ({ trait }) => [trait],
+  ),
+  proof(
+    'marks of encodings',
+    MARKS,
+    ({ example }, rows) => markOf(Uint8Array.from(example), 0, rows),
+    ({ encoding }) => encoding,
+  ),
+  proof(
+    'older encodings',
+    ENCODINGS,
+    ({ encoding, example }, rows) => legacyOf(encode(encoding, example), decode, rows)?.name,
+    ({ name }) => name,
   ),
 ];

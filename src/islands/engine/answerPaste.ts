@@ -1,7 +1,7 @@
 import { readLink } from '../../addresses/link.ts';
 import { diagnose } from '../../judging/diagnose.ts';
-import { encodingOf } from '../../reading/text/encodingOf.ts';
 import { isBinary } from '../../reading/text/isBinary.ts';
+import { readBytes } from '../../reading/text/readBytes.ts';
 import type { Table } from '../../vocabulary/content.ts';
 import type { Stated } from '../../vocabulary/facts.ts';
 import type { Verdict } from '../../vocabulary/verdict.ts';
@@ -17,7 +17,7 @@ type Source = string | Blob;
 async function textOf(source: Source): Promise<string> {
   if (typeof source === 'string') return source;
   const bytes = new Uint8Array(await source.arrayBuffer());
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return readBytes(bytes, (encoding, piece) => new TextDecoder(encoding).decode(piece)).text;
 }
 
 /** What a link states; install arguments are left where they are, for a link must not say what a pasted command installs. */

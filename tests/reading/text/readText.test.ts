@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { blankOffers } from '../../../src/reading/text/blankOffers.ts';
-import { encodingOf } from '../../../src/reading/text/encodingOf.ts';
 import { readText, spanIn } from '../../../src/reading/text/readText.ts';
 
 const NOTICE = '[notice] To update, run: pip install --upgrade pip';
@@ -30,14 +29,4 @@ describe('a span', () => {
   test('in the squeezed form covers what was printed', () => expect(spanIn(text, 'squeezed', { start: 1, end: 3 })).toEqual({ paste: 1, start: 6, end: 14 }));
   test('that begins beyond the end ends with the text', () =>
     expect(spanIn(text, 'squeezed', { start: 90, end: 99 })).toEqual({ paste: 1, start: 0, end: 16 }));
-});
-
-describe('the bytes of a file', () => {
-  test.each([
-    ['utf-16le', [0xff, 0xfe, 0x41, 0]],
-    ['utf-8', [0xff, 0x41]],
-    ['utf-8', [0x41, 0xfe]],
-    ['utf-8', [0xef, 0xbb, 0xbf]],
-    ['utf-8', []],
-  ])('are %s: %j', (encoding, bytes) => expect(encodingOf(Uint8Array.from(bytes))).toBe(encoding));
 });
