@@ -37,9 +37,9 @@ const layRoot = (id: string, lower: string): string => `
   mount -t tmpfs tmp root/tmp`;
 
 const PYTHON = `
-  dpkg --status python3 python3-venv python3-pip > /dev/null 2>&1 && exit
+  dpkg --status python3 python3-venv python3-pip sudo > /dev/null 2>&1 && exit
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv python3-pip`;
+  apt-get update && apt-get install --yes --no-install-recommends python3 python3-venv python3-pip sudo`;
 
 // Only what a fresh login has, and pip's settings: the commands stay the articles' own, the packages come from prepare.sh.
 const ENVIRONMENT = ['PATH=/usr/sbin:/usr/bin:/sbin:/bin', 'LANG=C.UTF-8', 'PIP_NO_INDEX=1', 'PIP_FIND_LINKS=/srv/wheels', 'PIP_CONFIG_FILE=/dev/null'];

@@ -1,7 +1,8 @@
-# Run once as root in the root that all scenarios share: an ordinary user with a project, and the only package there is.
+# Run once as root in the root that all scenarios share: a user with a project who may use sudo, and the only package there is.
 set -e
 useradd --create-home --shell /bin/sh mia
 install --directory --owner=mia --group=mia /home/mia/project
+echo 'mia ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/mia
 
 install --directory /srv/wheels/hello_lab-1.0.dist-info
 cd /srv/wheels
