@@ -32,7 +32,14 @@ function factsOf({ at, says }: Try): Facts {
   const words = says.split(' ');
   const anywhere = { command: [says], phrase: [says], package: [says], number: [says] };
   if (at === 'path')
-    return told({ ...anywhere, path: [says], python: [[says]], request: [[says]], again: [['install', says]], leftOut: [[{ option: says, why: says }]] });
+    return told({
+      ...anywhere,
+      path: [says],
+      python: [[says]],
+      request: [[says]],
+      again: [['install', says]],
+      leftOut: [[{ option: says, why: says, isAlways: true }]],
+    });
   return told({ ...anywhere, path: [says], python: [words], request: [words.slice(2)], again: [words.slice(1)] });
 }
 

@@ -88,6 +88,16 @@ describe('what others are shown', () => {
   const { share, article, path } = view({ facts });
   test('is a summary without names', () =>
     expect(share?.summary).toBe('Cause a of mia (likely)\nLinux, Errno 13\nRefused: /home/USER/FOLDER\nFirst remedy: Do first'));
+  test('names what is held back, for the reader to tell', () => {
+    const { share: own } = view({ facts: told({ request: [['rich', 'acme-billing']] }) });
+    expect([own?.address, own?.named?.names, own?.named?.address]).toEqual([
+      '/s/causes/a/#v=1&level=likely&install=rich&install=PACKAGE',
+      ['acme-billing'],
+      '/s/causes/a/#v=1&level=likely&install=rich&install=acme-billing',
+    ]);
+    expect([own?.summary.split('\n')[1], own?.named?.summary.split('\n')[1]]).toEqual(['installing rich PACKAGE', 'installing rich acme-billing']);
+    expect(share?.named).toBeUndefined();
+  });
   test('is the address of the article, without path and command', () => {
     expect([share?.address, article]).toEqual([article, '/s/causes/a/#v=1&level=likely&os=linux&number=Errno%2013']);
   });

@@ -21,6 +21,7 @@ test('pastes an error, copies the command, shares the verdict', async ({ page, c
   expect(copied).not.toMatch(/^[>$#]|PS C:/);
 
   // The link carries cause and facts, and neither name nor path.
+  await verdict.getByText('Share this verdict').click();
   await verdict.getByRole('button', { name: 'Copy a link to this verdict' }).click();
   await expect(verdict.getByRole('button', { name: 'Copy a link to this verdict' })).toContainText('Copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -35,6 +35,26 @@ test('a link of another version of the site is not ignored without a word', asyn
   await expect(page.locator('#from-link')).toContainText('This link was made by another version of this site');
 });
 
+test('a link names the interpreter where it is plain', async ({ page }) => {
+  await page.goto('./remedies/virtual-environment/#v=1&os=windows&shell=powershell&python=py%20-3.9&install=rich');
+  await expect(page.locator('#made-out code:visible', { hasText: 'py -3.9 -m venv' }).first()).toBeVisible();
+  await expect(page.locator('#from-link')).toContainText('Python started with py -3.9');
+});
+
+test('a fragment of a megabyte holds nobody up', async ({ page }) => {
+  for (const address of ['./', './remedies/virtual-environment/', './ask/system/']) {
+    await page.goto(address);
+    const took = await page.evaluate(async () => {
+      const start = performance.now();
+      location.hash = `v=1&os=linux&${'install=rich&'.repeat(80_000)}`;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    });
+    expect(took, address).toBeLessThan(1_000);
+  }
+});
+
 /** The commands that a page shows, as they stand. */
 const commandsOf = (page: Page, selector: string): Promise<readonly string[]> => page.locator(selector).allTextContents();
 

@@ -9,6 +9,7 @@ test('nothing is sent while pasting and moving over links', async ({ page }) => 
   page.on('request', (request) => requests.push(request.url()));
   await paste(page, PROGRAM_FILES);
   await expect(page.getByRole('article')).toBeVisible();
+  await page.getByText('Share this verdict').click();
   for (const link of await page.locator('a:visible').all()) {
     const box = await link.boundingBox();
     if (box) await page.mouse.move(box.x + 2, box.y + 2);

@@ -30,6 +30,12 @@ export interface OtherCause extends Link {
 /** A remedy that is only named. */
 export type NamedRemedy = Link & Pick<Remedy, 'id' | 'risk' | 'rights'>;
 
+/** A verdict for others: an address without the origin, and a summary without names. */
+export interface Handout {
+  readonly address: string;
+  readonly summary: string;
+}
+
 /** A verdict in words, with all that the page shows of it. */
 export interface VerdictView {
   readonly kind: VerdictKind;
@@ -55,8 +61,8 @@ export interface VerdictView {
   readonly article?: string;
   /** What a link brought of it, in words; a link is nobody's word. */
   readonly fromLink?: string;
-  /** The verdict for others: an address without the origin, and a summary without personal names. */
-  readonly share?: { readonly address: string; readonly summary: string };
+  /** The verdict for others, and the same with the names that were held back, for a reader who wishes to tell them. */
+  readonly share?: Handout & { readonly named?: Handout & { readonly names: readonly string[] } };
 }
 
 /** The answer to pastes. */

@@ -4,13 +4,13 @@ import { excerpt } from '../../answering/excerpt.ts';
 import { advice, headline, LEVEL_WORDS } from '../../answering/headline.ts';
 import { shownEvidence } from '../../answering/shownEvidence.ts';
 import { solutionsFor } from '../../answering/solutions.ts';
-import { summarise } from '../../answering/summarise.ts';
 import type { Table } from '../../vocabulary/content.ts';
 import { leading } from '../../vocabulary/leading.ts';
 import type { Shell } from '../../vocabulary/shells.ts';
 import { fitsSystem, SHELLS, shellFor } from '../../vocabulary/shells.ts';
 import type { Verdict } from '../../vocabulary/verdict.ts';
 import type { OtherCause, VerdictView } from './messages.ts';
+import { shareOf } from './shareOf.ts';
 
 /** Causes named at most where several are left; the questions leave no more. */
 const MOST = 4;
@@ -72,6 +72,6 @@ export function present(table: Table, verdict: Verdict, { texts, base, shell: ch
     shell,
     shells: SHELLS.filter((one) => !os || fitsSystem(one, os)),
     ...(!isSettled(verdict) && { ask: questionAddress(base, shared) }),
-    ...(article && { article, share: { address: article, summary: summarise(table, verdict) } }),
+    ...(article && { article, share: shareOf(table, verdict, cause.id, base) }),
   };
 }
