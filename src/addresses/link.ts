@@ -8,6 +8,7 @@ import { SHELLS } from '../vocabulary/shells.ts';
 import { SYSTEMS } from '../vocabulary/systems.ts';
 import type { Level } from '../vocabulary/verdict.ts';
 import { LEVELS } from '../vocabulary/verdict.ts';
+import { LONGEST, VERSION } from './linkVersion.ts';
 import type { Pair } from './pairs.ts';
 import { readPairs, writePairs } from './pairs.ts';
 import { safeRequest } from './safeRequest.ts';
@@ -26,10 +27,6 @@ export interface Shared {
   readonly answers?: readonly string[];
 }
 
-/** Links of this version are read for ever; keys may be added, none may change its meaning. */
-export const VERSION = '1';
-/** No link of ours is longer; of a longer one nothing is read. */
-export const LONGEST = 2_000;
 const MOST_ANSWERS = 30;
 /** Values of one kind; no case has more. */
 const MOST_VALUES = 6;

@@ -1,4 +1,7 @@
-import { LONGEST, VERSION } from './link.ts';
+/** Links of this version are read for ever; keys may be added, none may change its meaning. */
+export const VERSION = '1';
+/** No link of ours is longer; of a longer one nothing is read. */
+export const LONGEST = 2_000;
 
 /** How a version is named: first in the fragment, as every version of the site writes it. */
 const NAMED = /^#?v=(\d{1,4})(?:&|$)/;

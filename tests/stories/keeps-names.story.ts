@@ -49,6 +49,8 @@ test('a name that the site does not know is shared only when it is ticked, by ke
 
   // The tick holds for this verdict and no other.
   await paste(page, `$ pip install acme-portal\n${ROOT_VENV.split('\n')[1]}`);
+  await expect(verdict).toContainText('acme-portal');
+  await verdict.getByText('Share this verdict').click();
   await expect(verdict.getByRole('checkbox', { name: 'Also name acme-portal' })).not.toBeChecked();
   await expect(handouts.first()).not.toContainText('acme');
 });

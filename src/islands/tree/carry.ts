@@ -1,5 +1,4 @@
-/** No link of ours is longer. */
-const LONGEST = 2_000;
+import { LONGEST } from '../../addresses/linkVersion.ts';
 
 /**
  * An answer's link with what the page's own address brought, for readers who are faster than the engine. The other page checks all of it; what comes from another version of the site is left out.
