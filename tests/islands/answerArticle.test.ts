@@ -64,6 +64,11 @@ describe('what the link carries', () => {
     expect(ask('#v=1&level=likely&os=windows&shell=cmd&install=rich', { terminal: { shell: 'posix', os: 'macos' } }).carried).toBe(
       'v=1&os=macos&shell=posix&install=rich',
     ));
+  test('goes on without a name that was typed and that we do not know', () => {
+    const { carried, first } = ask('#v=1&os=linux', { installing: 'acme-billing' });
+    expect([carried, JSON.stringify(first).includes('acme-billing')]).toEqual(['v=1&os=linux', true]);
+    expect(ask('#v=1&os=linux&install=acme-billing').carried).toBe('v=1&os=linux&install=acme-billing');
+  });
   test('goes on with what was typed', () => expect(ask('#v=1&os=linux', { installing: 'rich' }).carried).toBe('v=1&os=linux&install=rich'));
 });
 

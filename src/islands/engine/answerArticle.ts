@@ -8,7 +8,7 @@ import { ownStep, solutionOf, solutionsFor } from '../../answering/solutions.ts'
 import type { Table } from '../../vocabulary/content.ts';
 import type { Facts } from '../../vocabulary/facts.ts';
 import { factsOf } from '../../vocabulary/factsOf.ts';
-import { leading } from '../../vocabulary/leading.ts';
+import { openRequestOf } from '../../vocabulary/openRequestOf.ts';
 import type { System } from '../../vocabulary/systems.ts';
 import { fillInstalling } from './fillInstalling.ts';
 import { linkBanner } from './linkBanner.ts';
@@ -48,7 +48,7 @@ export function answerArticle(table: Table, question: ArticleQuestion): ArticleA
   const shared = withTerminal(linked, question, article?.systems ?? []);
   const stated = factsOf({ by: 'link', facts: statedIn(shared) });
   const facts = fillInstalling(stated, installing);
-  const carried = { ...shared, request: leading(facts, 'request') ?? [] };
+  const carried = { ...shared, request: openRequestOf(facts).words ?? [] };
   const hrefOf = (remedy: string): string => remedyAddress(base, remedy, carried);
   const made = folder === 'causes' ? ofCause(table, id, facts, hrefOf) : { further: [], ...ofRemedy(table, id, facts) };
   return { ...made, banner: linkBanner(linked), carried: writeLink(carried), isRead: installing === '' || facts !== stated };
