@@ -27,6 +27,7 @@ describe('a page opens on', () => {
     ["a link's shell, where it names no system", ALL, '#v=1&shell=cmd', null, LINUX, 'cmd'],
     ["the reader's system of those that share a link's shell", ALL, '#v=1&shell=posix', null, MAC, 'macos'],
     ['the system, where a link names none that is offered', ['linux', 'macos'], '#v=1&os=windows', null, MAC, 'macos'],
+    ['the system, where the fragment is longer than a link', ALL, `#v=1&os=windows&${'install=rich&'.repeat(80_000)}`, null, MAC, 'macos'],
     ['the system, where the address is a heading', ALL, '#undo', null, LINUX, 'linux'],
   ] as const)('%s', (_name, systems, fragment, remembered, agent, id) =>
     expect(openingTerminal(terminalsOf(systems), { fragment, remembered, agent })?.id).toBe(id),

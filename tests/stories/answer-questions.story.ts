@@ -54,7 +54,7 @@ test('answers by keyboard alone until the verdict, and opens its article', async
   await article.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/causes\/[a-z-]+\/#v=1/);
-  await expect(page.locator('#shared-verdict')).toBeVisible();
+  await expect(page.locator('#from-link')).toBeVisible();
 });
 
 test('changes one answer and keeps the others', async ({ page }) => {

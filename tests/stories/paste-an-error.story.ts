@@ -32,7 +32,7 @@ test('pastes an error, copies the command, shares the verdict', async ({ page, c
   const other = await context.newPage();
   await other.goto(link);
   await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(other.locator('#shared-verdict')).toContainText('WinError 5');
+  await expect(other.locator('#from-link')).toContainText('WinError 5');
   await expect(other.locator('.command', { hasText: 'requests[socks]' }).first()).toBeVisible();
 });
 

@@ -41,20 +41,6 @@ test('a link names the interpreter where it is plain', async ({ page }) => {
   await expect(page.locator('#from-link')).toContainText('Python started with py -3.9');
 });
 
-test('a fragment of a megabyte holds nobody up', async ({ page }) => {
-  for (const address of ['./', './remedies/virtual-environment/', './ask/system/']) {
-    await page.goto(address);
-    const took = await page.evaluate(async () => {
-      const start = performance.now();
-      location.hash = `v=1&os=linux&${'install=rich&'.repeat(80_000)}`;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      await new Promise(requestAnimationFrame);
-      return performance.now() - start;
-    });
-    expect(took, address).toBeLessThan(1_000);
-  }
-});
-
 /** The commands that a page shows, as they stand. */
 const commandsOf = (page: Page, selector: string): Promise<readonly string[]> => page.locator(selector).allTextContents();
 

@@ -22,7 +22,8 @@ interface Offered {
  * they are painted.
  */
 export function openingTerminal<Terminal extends Offered>(offered: readonly Terminal[], { fragment, remembered, agent }: Reader): Terminal | undefined {
-  const link = new URLSearchParams(fragment.replace(/^#/, ''));
+  // No link of ours is longer; a megabyte is not even read.
+  const link = new URLSearchParams(fragment.length > 2_000 ? '' : fragment.replace(/^#/, ''));
   const [os, shell] = [link.get('os'), link.get('shell')];
   const linked = offered.filter((one) => one.os === os || (!os && one.shell === shell));
   const exact = linked.filter((one) => one.shell === shell);
