@@ -24,6 +24,6 @@ export function lacking(verdict: Verdict, isNamed: boolean): readonly string[] {
   if (near?.shownBy === 'step') return [NEXT_WAY];
   if (!isRead(verdict)) return PASTE_ALL;
   if (near?.shownBy === 'nothing') return [PASTE_COMMAND];
-  if (!facts.path && OF_A_PATH.includes(leading(facts, 'refusal'))) return [PASTE_PATH];
+  if (!facts.path && !facts.place && OF_A_PATH.includes(leading(facts, 'refusal'))) return [PASTE_PATH];
   return isNamed ? [] : [NO_ARTICLE];
 }

@@ -32,6 +32,7 @@ describe('the sentences', () => {
       { facts: told({ refusal: ['denied'] }) },
       'The refused path is missing: look for it behind these words, in quotes, or on the next line.',
     ],
+    ['ask for no path where its place was answered', { facts: told({ refusal: ['denied'], place: ['venv'] }) }, 'No article on this site fits it yet.'],
     ['ask for no path where none is to be expected', { facts: told({ refusal: ['full'] }) }, 'No article on this site fits it yet.'],
     [
       'name the next way where a step failed and nothing was read',
