@@ -9,6 +9,7 @@ import type { Table } from '../vocabulary/content.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { escapeControls } from './escapeControls.ts';
+import { openEndLines } from './openEndLines.ts';
 import { remedyLines, titleOf } from './remedyLines.ts';
 import { warningOf } from './warningOf.ts';
 
@@ -47,7 +48,8 @@ function withoutCause(table: Table, verdict: Verdict, read: BytesRead): string {
   const warning = warningOf(verdict, read);
   if (read.text.trim() === '') return 'The text is empty: there is nothing to tell a cause from.';
   if (isBinary(read.text)) return warning ?? '';
-  return [`${headline(table, verdict)}.\n${advice(verdict) ?? ''}`, warning].filter(Boolean).join('\n\n');
+  const said = openEndLines(table, verdict) || (advice(verdict) ?? '');
+  return [`${headline(table, verdict)}.\n${said}`, warning].filter(Boolean).join('\n\n');
 }
 
 function withCause(table: Table, verdict: Verdict, id: string, read: BytesRead): string {
