@@ -10,20 +10,19 @@ const BYTES = Uint8Array.from({ length: 4_000 }, (_, i) => i % 8);
 
 const ask = (texts: readonly (string | Blob)[], fragment = '', shell?: Shell) =>
   answerPaste(table, { ask: 'paste', base: '/s/', texts, fragment, ...(shell && { shell }) });
+const install = (text: string, installing: string) => answerPaste(table, { ask: 'paste', base: '/s/', texts: [text], fragment: '', installing });
 const file = (text: BlobPart, name = 'a.txt', lastModified = 1) => new File([text], name, { lastModified });
 /** A file that counts how often it is read. */
 function counted(text: string, name = 'counted.log', lastModified = 1) {
   const reads = { count: 0 };
-  const copy = () =>
-    Object.assign(file(text, name, lastModified), {
-      arrayBuffer: () => {
-        reads.count++;
-        return new Blob([text]).arrayBuffer();
-      },
-    });
-  return { copy, reads };
+  const slice = (start: number, end: number) => {
+    if (start === 0) reads.count++;
+    return new Blob([text]).slice(start, end);
+  };
+  return { copy: () => Object.assign(file(text, name, lastModified), { slice }), reads };
 }
-const unreadable = (name: string) => Object.assign(file('x', name), { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) });
+const unreadable = (name: string) =>
+  Object.assign(file('x', name), { slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }) });
 const utf16 = (text: string) => new Blob([Uint8Array.from([0xff, 0xfe]), new Uint8Array(new Uint16Array([...text].map((sign) => sign.charCodeAt(0))).buffer)]);
 
 describe('a paste', () => {
@@ -102,42 +101,100 @@ describe('what was read', () => {
     expect(reads.count).toBe(2);
   });
   test('is judged again for another address', async () => {
-    const kinds = [await ask([NO_SYSTEM]), await ask([NO_SYSTEM], '#v=1&os=macos'), await ask([NO_SYSTEM])].map(({ view }) => view?.fromLink);
-    expect(kinds).toEqual([undefined, 'Taken from the link: macOS.', undefined]);
+    const words = [await ask([NO_SYSTEM]), await ask([NO_SYSTEM], '#v=1&os=macos'), await ask([NO_SYSTEM])].map(({ view }) => view?.brought);
+    expect(words).toEqual([{}, { link: 'macOS' }, {}]);
+  });
+});
+
+describe('reading a file', () => {
+  const shares = async (size: number) => {
+    const told: number[] = [];
+    await answerPaste(table, { ask: 'paste', base: '/s/', texts: [file('x'.repeat(size), `${size}.log`)], fragment: '' }, (share) => told.push(share));
+    return told;
+  };
+  test('tells how far it has come', async () => expect(await shares(2_500_000)).toEqual([0.4, 0.8, 1]));
+  test('tells so once where one look is enough', async () => expect(await shares(10)).toEqual([1]));
+  test('leaves no sign between two slices torn', async () => {
+    const { shown = '' } = await ask([file(`${'x'.repeat(999_999)}é${REFUSED}`, 'torn.log')]);
+    expect([shown.includes('\ufffd'), shown.endsWith(REFUSED)]).toEqual([false, true]);
   });
 });
 
 describe('a link', () => {
+  const brought = async (text: string, fragment: string) => (await ask([text], fragment)).view?.brought;
   test('brings facts that the text does not tell, and they are named', async () => {
     const { view } = await ask([NO_SYSTEM], '#v=1&os=windows&place=venv');
-    expect([view?.shell, view?.fromLink]).toEqual(['powershell', 'Taken from the link: Windows, refused in a virtual environment.']);
+    expect([view?.shell, view?.brought]).toEqual(['powershell', { link: 'Windows, refused in a virtual environment' }]);
   });
   test('does not outrank the text', async () => {
     const { view } = await ask([REFUSED], '#v=1&os=macos');
-    expect([view?.shell, view?.fromLink, view?.level]).toEqual(['posix', undefined, 'certain']);
+    expect([view?.shell, view?.brought, view?.level]).toEqual(['posix', {}, 'certain']);
   });
   test('makes nothing certain', async () => {
     const { view } = await ask(['$ pip install rich\nPermission denied'], '#v=1&os=linux&place=system&number=Errno%2013&hint=user-option');
     expect([view?.kind, view?.level]).toEqual(['cause', 'likely']);
   });
-  test('brings nothing to install', async () => {
-    const { view } = await ask(['Permission denied: pip'], '#v=1&os=linux&place=system&refusal=denied&install=evil');
-    expect(JSON.stringify(view)).not.toContain('evil');
-    const beside = await ask([REFUSED], '#v=1&install=evil');
-    expect(beside.view?.fromLink).toBeUndefined();
-    expect([beside.view?.article?.includes('install=rich'), JSON.stringify(beside.view).includes('evil')]).toEqual([true, false]);
+  test.each(['Permission denied: pip', REFUSED])('brings nothing to install and no interpreter beside %j', async (text) => {
+    const { view } = await ask([text], '#v=1&os=linux&place=system&refusal=denied&install=evil&python=py%20-3.6');
+    expect(JSON.stringify(view)).not.toMatch(/evil|3\.6/);
   });
   test.each(['', '#', '#v=1', '#v=2&os=macos', '#os=macos', '#v=1&os=constructor', `#v=1&os=macos&x=${'x'.repeat(2_000)}`])(
     '%s brings nothing',
-    async (fragment) => expect((await ask([NO_SYSTEM], fragment)).view?.fromLink).toBeUndefined(),
+    async (fragment) => expect(await brought(NO_SYSTEM, fragment)).toEqual({}),
   );
-  // Only system, shell, number, place and request are put into words.
-  test('is told of every fact that it brought', async () => {
-    const { view } = await ask([NO_SYSTEM], '#v=1&os=macos&sign=sudo-before');
-    expect([view?.kind, view?.fromLink === 'Taken from the link: macOS.']).toEqual(['cause', false]);
-  });
+  // Only system, shell, number, interpreter, place and request are put into words.
+  test('is told of every fact that it brought', async () =>
+    expect(await brought(NO_SYSTEM, '#v=1&os=macos&sign=sudo-before')).toEqual({ link: 'macOS, other things that were answered or read before' }));
   test('makes no foreign text ours', async () => {
     const { view } = await ask(['npm error it failed'], '#v=1&os=linux&place=system&refusal=denied');
     expect([view?.kind, view?.ask]).toEqual(['unrelated', undefined]);
   });
+});
+
+describe('answers that were given before', () => {
+  test('count beside the text, and are told in their own words', async () => {
+    const { view } = await ask([NO_SYSTEM], '#v=1&answer=system.macos');
+    expect([view?.shells, view?.brought]).toEqual([['posix'], { answers: 'macOS' }]);
+  });
+  test('correct what a link brought', async () =>
+    expect((await ask([NO_SYSTEM], '#v=1&os=windows&answer=system.macos')).view?.brought).toEqual({ answers: 'macOS' }));
+  test('do not outrank the text, and are not told where it tells the same', async () => {
+    const { view } = await ask([REFUSED], '#v=1&answer=system.windows');
+    expect([view?.headline, view?.brought]).toEqual(['This Python belongs to root', {}]);
+  });
+  test('judge no text', async () => {
+    const [alone, beside] = [await ask([NO_SYSTEM]), await ask([NO_SYSTEM], '#v=1&answer=system.linux&answer=linux-message.externally-managed')];
+    expect(alone.view?.headline).not.toBe('This Python belongs to the operating system');
+    expect(beside.view?.reasons.filter((reason) => reason.startsWith('You answered'))).toEqual([]);
+  });
+});
+
+describe('the field for what was being installed', () => {
+  const UNTOLD = REFUSED.slice(REFUSED.indexOf('\n') + 1);
+  const fieldOf = async (text: string, words: string) => {
+    const { view } = await install(text, words);
+    return { field: view?.installing, commands: JSON.stringify([view?.first, view?.article]) };
+  };
+  test('is there where the text does not tell', async () => {
+    const { field, commands } = await fieldOf(UNTOLD, '');
+    expect([field, commands.includes('PACKAGE')]).toEqual([{ words: '', isRead: false }, true]);
+  });
+  test('fills every command, and what is handed on', async () => {
+    const { field, commands } = await fieldOf(UNTOLD, '--upgrade rich');
+    expect([field, commands.includes('PACKAGE'), commands.includes('--upgrade rich'), commands.includes('install=rich')]).toEqual([
+      { words: '--upgrade rich', isRead: true },
+      false,
+      true,
+      true,
+    ]);
+  });
+  test.each(['&& rm -rf /', '--', '   '])('leaves the blank where %j cannot be read', async (words) => {
+    const { field, commands } = await fieldOf(UNTOLD, words);
+    expect([field, commands.includes('PACKAGE')]).toEqual([{ words, isRead: false }, true]);
+  });
+  test('is not there where the text tells, and changes nothing', async () => {
+    const { field, commands } = await fieldOf(REFUSED, 'evil');
+    expect([field, commands.includes('evil')]).toEqual([undefined, false]);
+  });
+  test('is not there where nothing was to be installed', async () => expect((await fieldOf('It is well', '')).field).toBeUndefined());
 });

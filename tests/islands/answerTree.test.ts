@@ -29,11 +29,14 @@ describe('the page of all questions', () => {
         { title: 'I cannot tell', href: '/s/ask/system/#v=1&answer=system.other' },
       ],
       desk: '/s/#v=1',
+      isUnread: false,
     }));
   test.each([
     ['what is known', '#v=1&os=windows&install=rich', '/s/ask/path/#v=1&os=windows&install=rich', '/s/#v=1&os=windows'],
-    ['what was answered', '#v=1&answer=system.windows', '/s/ask/path/#v=1&answer=system.windows', '/s/#v=1&os=windows'],
-  ])('goes on to the question that %s leaves', (_name, fragment, go, desk) => expect(ask(fragment)).toEqual({ go, trail: [], answers: [], desk }));
+    ['what was answered', '#v=1&answer=system.windows', '/s/ask/path/#v=1&answer=system.windows', '/s/#v=1&answer=system.windows'],
+  ])('goes on to the question that %s leaves', (_name, fragment, go, desk) =>
+    expect(ask(fragment)).toEqual({ go, trail: [], answers: [], desk, isUnread: false }),
+  );
   test('shows what is settled', () => expect(ask('#v=1&os=linux').settled?.headline).toBe('c'));
 });
 
@@ -79,25 +82,40 @@ describe('the way', () => {
   );
   test.each(['#v=2&answer=system.windows', '#answer=system.windows', `#v=1&answer=system.windows&x=${'x'.repeat(2_000)}`])(
     'is empty for an address that is none of ours: %s',
-    (fragment) => expect([ask(fragment).trail, ask(fragment).answers.length]).toEqual([[], 3]),
+    (fragment) => {
+      const { trail, answers, isUnread } = ask(fragment);
+      expect([trail, answers.length, isUnread]).toEqual([[], 3, true]);
+    },
   );
 });
 
 describe('what was brought', () => {
   test('is corrected by an answer', () => {
     const { desk, settled, trail } = ask('#v=1&os=windows&tool=uv&answer=system.linux');
-    expect([desk, settled?.shell, settled?.fromLink]).toEqual([
-      '/s/#v=1&os=linux&tool=uv',
+    expect([desk, settled?.shell, settled?.brought]).toEqual([
+      '/s/#v=1&os=windows&tool=uv&answer=system.linux',
       'posix',
-      'Taken from the link: other things that were answered or read before.',
+      { link: 'other things that were answered or read before' },
     ]);
     expect(trail.map(({ answer }) => answer)).toEqual(['Linux']);
   });
   test('is named, and what it installs is to be checked', () =>
-    expect(ask('#v=1&os=linux&install=rich').settled?.fromLink).toBe(
-      'Taken from the link: Linux, installing rich. Check that you want to install exactly this.',
-    ));
-  test('is nothing where all was answered', () => expect(ask('#v=1&answer=system.linux').settled?.fromLink).toBeUndefined());
+    expect(ask('#v=1&os=linux&install=rich').settled?.brought).toEqual({ link: 'Linux, installing rich', installs: true }));
+  test('is nothing where all was answered', () => {
+    const { settled } = ask('#v=1&answer=system.linux');
+    expect([settled?.brought, settled?.leave]).toEqual([{}, undefined]);
+  });
+  test('is left out at an address of the answers alone', () => {
+    const { settled } = ask('#v=1&os=windows&install=rich&answer=path.venv', 'path');
+    expect(settled?.leave).toBe('/s/ask/path/#v=1&answer=path.venv');
+  });
+  test('that is left out leaves the field for what was being installed', () => {
+    const asked = { ask: 'tree', base: '/s/' } as const;
+    const named = answerTree(table, { ...asked, fragment: '#v=1&os=linux&install=rich', installing: 'evil' }).settled;
+    const left = answerTree(table, { ...asked, fragment: '#v=1&os=linux', installing: 'numpy' }).settled;
+    expect([named?.installing, JSON.stringify(named).includes('evil')]).toEqual([undefined, false]);
+    expect([left?.installing, left?.first?.steps[0]?.command]).toEqual([{ words: 'numpy', isRead: true }, 'python3 -m pip install numpy']);
+  });
   test('stays whole where it passes a question', () => {
     const { desk, settled } = ask('#v=1&os=windows&place=mount&place=venv');
     expect([desk, settled?.article]).toEqual(['/s/#v=1&os=windows&place=mount&place=venv', '/s/causes/e/#v=1&level=likely&os=windows&place=mount&place=venv']);

@@ -51,11 +51,11 @@ describe('the questions', () => {
 
 describe('the shell', () => {
   test.each([
-    ['is the chosen one where no system is known', {}, 'cmd', 'cmd', ['powershell', 'cmd', 'posix']],
-    ['is the chosen one where it fits the system', { os: ['windows'], shell: ['powershell'] }, 'cmd', 'cmd', ['powershell', 'cmd']],
-    ['is the text’s where the chosen one does not fit', { os: ['windows'], shell: ['cmd'] }, 'posix', 'cmd', ['powershell', 'cmd']],
-    ['is the system’s first where neither fits', { os: ['windows'], shell: ['posix'] }, 'posix', 'powershell', ['powershell', 'cmd']],
-    ['is the text’s where none is chosen', { os: ['windows'], shell: ['cmd'] }, undefined, 'cmd', ['powershell', 'cmd']],
+    ['is the chosen one where no system is known', {}, 'cmd', 'cmd', ['powershell', 'cmd', 'git-bash', 'posix']],
+    ['is the chosen one where it fits the system', { os: ['windows'], shell: ['powershell'] }, 'cmd', 'cmd', ['powershell', 'cmd', 'git-bash']],
+    ['is the text’s where the chosen one does not fit', { os: ['windows'], shell: ['cmd'] }, 'posix', 'cmd', ['powershell', 'cmd', 'git-bash']],
+    ['is the system’s first where neither fits', { os: ['windows'], shell: ['posix'] }, 'posix', 'powershell', ['powershell', 'cmd', 'git-bash']],
+    ['is the text’s where none is chosen', { os: ['windows'], shell: ['cmd'] }, undefined, 'cmd', ['powershell', 'cmd', 'git-bash']],
     ['is the only one elsewhere', { os: ['linux'] }, 'cmd', 'posix', ['posix']],
   ] as const)('%s', (_name, facts, chosen, shell, shells) => {
     const { shell: own, shells: others, first } = view({ facts: told(facts) }, chosen);
@@ -81,6 +81,17 @@ describe('the remedies', () => {
     const { first, further, letter, article, share, path } = view({ verdict: 'unknown', causes: [], facts: told({ path: ['/x'] }) });
     expect([first, further, letter, article, share, path]).toEqual([undefined, [], undefined, undefined, undefined, undefined]);
   });
+});
+
+describe('the look before anything is done', () => {
+  const check = { say: 'See who it is.', commands: { posix: 'id {install}', cmd: 'whoami' }, prints: 'Your name.' };
+  const looked = tableOf([remedyOf('first')], [{ id: 'a', check }, { id: 'b' }]);
+  const lookOf = (kind: Verdict['verdict'], facts = told({ os: ['linux'], request: [['rich']] })) =>
+    present(looked, verdictOf({ verdict: kind, causes: causes.slice(0, 2), facts }), { texts: [], base: '/s/' }).look;
+  test('is the first cause’s where several are left', () =>
+    expect(lookOf('between')).toEqual({ say: 'See who it is.', command: 'id rich', prints: 'Your name.' }));
+  test('is none where one cause is named', () => expect(lookOf('cause')).toBeUndefined());
+  test('is none where the reader’s shell has no command for it', () => expect(lookOf('between', told({ os: ['windows'] }))).toBeUndefined());
 });
 
 describe('what others are shown', () => {

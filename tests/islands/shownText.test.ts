@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LARGE, shownText } from '../../src/islands/engine/shownText.ts';
+import { isShortened, LARGE, shownText } from '../../src/islands/engine/shownText.ts';
 
 describe('the box shows', () => {
   test.each([
@@ -12,4 +12,12 @@ describe('the box shows', () => {
     const between = 'x'.repeat(LARGE - 5_999);
     expect(shownText(head + between + tail)).toBe(`${head}\n\n… 194,001 characters between are read but not shown …\n\n${tail}`);
   });
+});
+
+describe('what the box showed of a large text', () => {
+  test('is known again', () => expect(isShortened(shownText('x'.repeat(LARGE + 1)))).toBe(true));
+  test.each(['', 'x'.repeat(LARGE), 'characters between are read but not shown', '… 3 characters between are read but not shown …'])(
+    'is not mistaken for a whole text',
+    (text) => expect(isShortened(text)).toBe(false),
+  );
 });

@@ -112,7 +112,7 @@ test('hands the answers to the paste box', async ({ page }) => {
   await answer(page, 'macOS');
   await expect(page).toHaveURL(/macos/);
   await page.getByRole('link', { name: 'Paste the error message as well' }).click();
-  await expect(page).toHaveURL(/os=macos/);
+  await expect(page).toHaveURL(/answer=system\.macos/);
   await page
     .getByRole('textbox', { name: 'Paste what your terminal printed' })
     .fill('ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied');

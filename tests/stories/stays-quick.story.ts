@@ -22,7 +22,12 @@ test(`the page answers while a log of ${MEGABYTES} megabytes is read`, async ({ 
   const file = test.info().outputPath('pip.log');
   writeFileSync(file, FOUND.repeat((MEGABYTES * 1_000_000) / FOUND.length) + PROGRAM_FILES);
   await page.getByLabel('Open a file').setInputFiles(file);
+  // It says that it reads, without a word for each percent.
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('status').first()).toHaveText('Reading …');
   await expect(page.getByRole('article')).toContainText('program files', { timeout: 20_000 });
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByText('Shown shortened; the whole text was read.')).toBeVisible();
   const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
   console.log(`tasks over 50 ms: ${tasks.map(Math.round).join(', ') || 'none'}`);
   expect(tasks.filter((duration) => duration > LONGEST)).toEqual([]);

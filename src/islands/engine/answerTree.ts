@@ -1,29 +1,20 @@
 import { deskAddress, questionAddress } from '../../addresses/addresses.ts';
-import type { Shared } from '../../addresses/link.ts';
-import { readLink } from '../../addresses/link.ts';
 import { statedIn } from '../../addresses/statedIn.ts';
 import { diagnose } from '../../judging/diagnose.ts';
-import { findAnswer, nameOf, questionOf } from '../../tree/findAnswer.ts';
+import { nameOf, questionOf } from '../../tree/findAnswer.ts';
 import type { Standing, Step } from '../../tree/nextQuestion.ts';
 import { knownOn, nextQuestion } from '../../tree/nextQuestion.ts';
 import { knownAnswer, openAnswers } from '../../tree/openAnswers.ts';
 import { statedBy } from '../../tree/statedBy.ts';
 import type { Answer, Table, Question as TreeQuestion } from '../../vocabulary/content.ts';
-import { fromLink } from './fromLink.ts';
-import type { Link, Question, TrailStep, TreeAnswer } from './messages.ts';
+import { isUnread } from './answerAddress.ts';
+import type { Brought } from './broughtBy.ts';
+import { broughtBy } from './broughtBy.ts';
+import { usedWords } from './broughtWords.ts';
+import type { Link, Question, TrailStep, TreeAnswer, VerdictView } from './messages.ts';
 import { present } from './present.ts';
 
 type TreeQuestionAsked = Extract<Question, { readonly ask: 'tree' }>;
-
-/** What an address brings: facts, install arguments, and the answers that the tree knows. */
-interface Brought extends Shared {
-  readonly answers: readonly string[];
-}
-
-function broughtBy({ questions }: Table, fragment: string): Brought {
-  const { facts = {}, request, python, answers = [] } = readLink(fragment) ?? {};
-  return { facts, ...(request && { request }), ...(python && { python }), answers: answers.filter((name) => findAnswer(questions, name)) };
-}
 
 /** The answers without the one to a question. */
 const without = (question: TreeQuestion, names: readonly string[]): readonly string[] => names.filter((name) => !name.startsWith(`${question.id}.`));
@@ -42,8 +33,12 @@ function linkOf({ questions }: Table, question: TreeQuestion, answer: Answer, br
   return { title: answer.label, href: questionAddress(base, { ...brought, answers }, next.id) };
 }
 
+/** The paste box with what is known on a way: what was brought and what was answered, each under its own name. */
+const deskOn = (way: readonly Step[], { facts }: Brought, base: string): string =>
+  deskAddress(base, { facts, answers: way.filter(({ by }) => by === 'answer').map(({ question, answer }) => nameOf(question, answer)) });
+
 /** A question with the way to it; who comes back to one that is known already may answer it anew. */
-function askAt(table: Table, question: TreeQuestion, { way, known }: Standing, brought: Brought, base: string): TreeAnswer {
+function askAt(table: Table, question: TreeQuestion, { way, known }: Standing, brought: Brought, base: string): Omit<TreeAnswer, 'isUnread'> {
   const at = way.findIndex((step) => step.question.id === question.id);
   const before = at < 0 ? way : way.slice(0, at);
   const facts = at < 0 ? known : knownOn(before, brought.facts);
@@ -51,24 +46,30 @@ function askAt(table: Table, question: TreeQuestion, { way, known }: Standing, b
   return {
     trail: trailOf(before, brought, base),
     answers: open.map((answer) => linkOf(table, question, answer, brought, base)),
-    desk: deskAddress(base, { facts }),
+    desk: deskOn(before, brought, base),
   };
 }
 
+/** What the answers settle, as a verdict; nothing is left to ask there. */
+function settle(table: Table, standing: Standing, brought: Brought, { base, shell, installing, question }: TreeQuestionAsked): VerdictView {
+  const verdict = diagnose(table, [], statedBy(standing, statedIn(brought)));
+  const { ask: _ask, ...settled } = present(table, verdict, { texts: [], base, ...(shell && { shell }), ...(installing && { installing }) });
+  const words = usedWords(verdict.facts);
+  return { ...settled, brought: words, ...(words.link && { leave: questionAddress(base, { facts: {}, answers: brought.answers }, question) }) };
+}
+
 /** Where the questions stand for an address. */
-export function answerTree(table: Table, { fragment, question: named, base, shell }: TreeQuestionAsked): TreeAnswer {
+export function answerTree(table: Table, asked: TreeQuestionAsked): TreeAnswer {
+  const { fragment, question: named, base } = asked;
   const brought = broughtBy(table, fragment);
   const standing = nextQuestion(table.questions, brought.facts, brought.answers);
   const page = table.questions.find(({ id }) => id === named);
   const isAnswered = brought.answers.some((name) => questionOf(table.questions, name) === page);
-  const { question, way, known } = standing;
+  const { question, way } = standing;
   // The page of all questions shows the first one itself.
   const shown = page ? (isAnswered ? undefined : page) : question?.start && question;
-  if (shown) return askAt(table, shown, standing, brought, base);
-  const desk = deskAddress(base, { facts: known });
-  if (question) return { go: questionAddress(base, brought, question.id), trail: [], answers: [], desk };
-  const verdict = diagnose(table, [], statedBy(standing, statedIn(brought)));
-  // Nothing is left to ask here.
-  const { ask: _ask, ...settled } = present(table, verdict, { texts: [], base, ...(shell && { shell }) });
-  return { trail: trailOf(way, brought, base), answers: [], desk, settled: { ...settled, ...fromLink(verdict.facts) } };
+  if (shown) return { ...askAt(table, shown, standing, brought, base), isUnread: isUnread(table, fragment) };
+  const still = { answers: [], desk: deskOn(way, brought, base), isUnread: false };
+  if (question) return { ...still, go: questionAddress(base, brought, question.id), trail: [] };
+  return { ...still, trail: trailOf(way, brought, base), settled: settle(table, standing, brought, asked) };
 }

@@ -18,8 +18,14 @@ function engine(): Worker {
   return made;
 }
 
-/** Asks the engine, which works beside the page; the page waits for nothing else meanwhile. Rejects where the engine cannot be loaded or a file cannot be read. */
-export function ask<Kind extends Question['ask']>(question: Extract<Question, { readonly ask: Kind }>): Promise<Answers[Kind]> {
+/**
+ * Asks the engine, which works beside the page; the page waits for nothing else meanwhile. Rejects where the engine cannot be loaded or a file cannot be read.
+ * @param onShare hears how much of a file is read, from 0 to 1
+ */
+export function ask<Kind extends Question['ask']>(
+  question: Extract<Question, { readonly ask: Kind }>,
+  onShare?: (share: number) => void,
+): Promise<Answers[Kind]> {
   const id = ++asked;
   const running = engine();
   return new Promise((resolve, reject) => {
@@ -29,6 +35,7 @@ export function ask<Kind extends Question['ask']>(question: Extract<Question, { 
       'message',
       ({ data }: MessageEvent<Reply>) => {
         if (data.id !== id) return;
+        if (data.share !== undefined) return onShare?.(data.share);
         stop.abort();
         if (data.answer) resolve(data.answer as Answers[Kind]);
         else reject(new Error('There is no answer to this.'));

@@ -1,20 +1,30 @@
 import table from 'virtual:table';
+import { answerAddress } from './answerAddress.ts';
 import { answerArticle } from './answerArticle.ts';
 import { answerPaste } from './answerPaste.ts';
 import { answerTree } from './answerTree.ts';
 import type { Question, Reply } from './messages.ts';
 
-const answer = (question: Question) => {
-  if (question.ask === 'article') return answerArticle(table, question);
-  return question.ask === 'paste' ? answerPaste(table, question) : answerTree(table, question);
+const answer = (question: Question, onShare: (share: number) => void) => {
+  switch (question.ask) {
+    case 'paste':
+      return answerPaste(table, question, onShare);
+    case 'tree':
+      return answerTree(table, question);
+    case 'article':
+      return answerArticle(table, question);
+    case 'address':
+      return answerAddress(table, question.fragment);
+  }
 };
 
 /** Answers one question; what cannot be answered, such as a file that cannot be read any more, is said and ends nothing. */
 async function reply(id: number, question: Question): Promise<void> {
+  const send = (told: Omit<Reply, 'id'>): void => postMessage({ id, ...told } satisfies Reply);
   try {
-    postMessage({ id, answer: await answer(question) } satisfies Reply);
+    send({ answer: await answer(question, (share) => send({ share })) });
   } catch {
-    postMessage({ id } satisfies Reply);
+    send({});
   }
 }
 

@@ -1,10 +1,8 @@
-import { requestOf as readWish } from '../../reading/session/requestOf.ts';
+import { requestOf } from '../../reading/session/requestOf.ts';
 import type { Facts } from '../../vocabulary/facts.ts';
+import { factsOf } from '../../vocabulary/factsOf.ts';
 import { leading } from '../../vocabulary/leading.ts';
 import { installs } from '../../vocabulary/session.ts';
-
-/** The install arguments in what a person typed; empty where it cannot be read. */
-const requestOf = (words: string): readonly string[] => readWish(words);
 
 /** Whether only the reader can tell what was being installed. */
 export const isUntold = (facts: Facts): boolean => facts.request === undefined && installs(leading(facts, 'verb'));
@@ -12,5 +10,5 @@ export const isUntold = (facts: Facts): boolean => facts.request === undefined &
 /** The facts with what the reader says was being installed, where nothing else tells it; unchanged where it cannot be read. */
 export function fillInstalling(facts: Facts, words: string): Facts {
   const request = isUntold(facts) ? requestOf(words) : [];
-  return request.length === 0 ? facts : { ...facts, request: [{ value: request, origin: { by: 'answer' } }] };
+  return request.length === 0 ? facts : { ...facts, ...factsOf({ by: 'answer', facts: { request } }) };
 }

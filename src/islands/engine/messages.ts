@@ -36,6 +36,19 @@ export interface Handout {
   readonly summary: string;
 }
 
+/** A read-only look with what it prints when the answer is yes. */
+export type Look = Step & { readonly prints: string };
+
+/** What did not come out of the text, in words. */
+export interface BroughtWords {
+  /** Facts that the address carried; a link is nobody's word. */
+  readonly link?: string;
+  /** Set where the link says what to install. */
+  readonly installs?: true;
+  /** Answers given in the questions. */
+  readonly answers?: string;
+}
+
 /** A verdict in words, with all that the page shows of it. */
 export interface VerdictView {
   readonly kind: VerdictKind;
@@ -49,8 +62,12 @@ export interface VerdictView {
   readonly places: readonly (readonly Run[])[];
   readonly reasons: readonly string[];
   readonly others: readonly OtherCause[];
+  /** Where several causes are left: how to see whether it is the first of them. */
+  readonly look?: Look;
   /** The first remedy in full; missing where no cause is named. */
   readonly first?: Solution & { readonly href: string };
+  /** Set where the commands wait for what the reader was installing: what was typed into the field, and whether it could be read. */
+  readonly installing?: { readonly words: string; readonly isRead: boolean };
   readonly further: readonly NamedRemedy[];
   readonly letter?: string;
   /** The shell that the commands are written for, and those that could be chosen instead. */
@@ -59,8 +76,10 @@ export interface VerdictView {
   /** The questions that are still open; missing where the verdict is sure. */
   readonly ask?: string;
   readonly article?: string;
-  /** What a link brought of it, in words; a link is nobody's word. */
-  readonly fromLink?: string;
+  /** What of it was not read in the text. */
+  readonly brought: BroughtWords;
+  /** In the questions: the same without what the link brought. */
+  readonly leave?: string;
   /** The verdict for others, and the same with the names that were held back, for a reader who wishes to tell them. */
   readonly share?: Handout & { readonly named?: Handout & { readonly names: readonly string[] } };
 }
@@ -74,6 +93,15 @@ export interface PasteAnswer {
   readonly shown?: string;
   /** Whether that is all of it, so that the reader can go on in the box. */
   readonly isWhole?: boolean;
+  /** What the reader should know of how a file was read. */
+  readonly warning?: string;
+}
+
+/** What the home page's address says before anything is pasted. */
+export interface AddressAnswer {
+  readonly brought: BroughtWords;
+  /** Whether it is a link of which nothing could be used. */
+  readonly isUnread: boolean;
 }
 
 /** One step of the way through the questions, with the way back to it. */
@@ -94,6 +122,16 @@ export interface TreeAnswer {
   readonly settled?: VerdictView;
   /** The paste box, with what is known. */
   readonly desk: string;
+  /** Whether the address is a link of which nothing could be used. */
+  readonly isUnread: boolean;
+}
+
+/** What the reader has chosen or typed beside the text. */
+export interface Wishes {
+  /** The shell to write commands for. */
+  readonly shell?: Shell;
+  /** What was being installed, as typed into the field. */
+  readonly installing?: string;
 }
 
 /** An article to be made out for the reader of a link. */
@@ -127,8 +165,9 @@ export interface ArticleAnswer {
 
 /** What the page asks of the engine. `base` is the site's base path, `fragment` the address's. */
 export type Question =
-  | { readonly ask: 'paste'; readonly base: string; readonly texts: readonly (string | Blob)[]; readonly fragment: string; readonly shell?: Shell }
-  | { readonly ask: 'tree'; readonly base: string; readonly fragment: string; readonly question?: string; readonly shell?: Shell }
+  | (Wishes & { readonly ask: 'paste'; readonly base: string; readonly texts: readonly (string | Blob)[]; readonly fragment: string })
+  | (Wishes & { readonly ask: 'tree'; readonly base: string; readonly fragment: string; readonly question?: string })
+  | { readonly ask: 'address'; readonly fragment: string }
   | ArticleQuestion;
 
 /** The answer to each kind of question. */
@@ -136,10 +175,13 @@ export interface Answers {
   readonly paste: PasteAnswer;
   readonly tree: TreeAnswer;
   readonly article: ArticleAnswer;
+  readonly address: AddressAnswer;
 }
 
-/** What the engine sends back; without an answer where there is none to be had. */
+/** What the engine sends back: how much of a file is read, then the answer; neither where there is none to be had. */
 export interface Reply {
   readonly id: number;
+  /** From 0 to 1. */
+  readonly share?: number;
   readonly answer?: Answers[keyof Answers];
 }

@@ -1,25 +1,24 @@
-import { addressOf, questionAddress, remedyAddress, sharedOf, verdictAddress } from '../../addresses/addresses.ts';
-import type { Shared } from '../../addresses/link.ts';
+import { addressOf, questionAddress, sharedOf, verdictAddress } from '../../addresses/addresses.ts';
 import { excerpt } from '../../answering/excerpt.ts';
 import { advice, headline, LEVEL_WORDS } from '../../answering/headline.ts';
 import { shownEvidence } from '../../answering/shownEvidence.ts';
-import { solutionsFor } from '../../answering/solutions.ts';
 import type { Table } from '../../vocabulary/content.ts';
+import type { Facts } from '../../vocabulary/facts.ts';
 import { leading } from '../../vocabulary/leading.ts';
 import type { Shell } from '../../vocabulary/shells.ts';
 import { fitsSystem, SHELLS, shellFor } from '../../vocabulary/shells.ts';
 import type { Verdict } from '../../vocabulary/verdict.ts';
-import type { OtherCause, VerdictView } from './messages.ts';
+import { fillInstalling } from './fillInstalling.ts';
+import type { OtherCause, VerdictView, Wishes } from './messages.ts';
+import { presentLook, presentRemedies } from './presentRemedies.ts';
 import { shareOf } from './shareOf.ts';
 
 /** Causes named at most where several are left; the questions leave no more. */
 const MOST = 4;
 
-interface Wish {
+interface Wish extends Wishes {
   readonly texts: readonly string[];
   readonly base: string;
-  /** The shell that the reader chose before. */
-  readonly shell?: Shell;
 }
 
 /** Verdicts that leave nothing to ask. */
@@ -34,44 +33,47 @@ function otherCauses({ causes: all }: Table, { verdict, causes }: Verdict, base:
   });
 }
 
-/** What to do: the first remedy in full, the others by name, the letter. */
-function remediesFor(table: Table, verdict: Verdict, shared: Shared, shell: Shell, base: string): Pick<VerdictView, 'first' | 'further' | 'letter'> {
-  const [cause] = verdict.causes;
-  const hrefOf = (id: string) => remedyAddress(base, id, { ...shared, facts: { ...shared.facts, shell: [shell] } });
-  const [first, ...others] = cause ? solutionsFor(table, cause.id, verdict.facts, shell) : [];
-  const letter = others.find((solution) => solution.letter)?.letter;
-  return {
-    ...(first && { first: { ...first, href: hrefOf(first.id) } }),
-    further: others.map(({ id, title, risk, rights }) => ({ id, title, risk, rights, href: hrefOf(id) })),
-    ...(letter && { letter }),
-  };
+/** The shell that commands are written for: what the reader chose, where it fits the system, before what the text shows. */
+function shellOf(facts: Facts, chosen: Shell | undefined): Pick<VerdictView, 'shell' | 'shells'> {
+  const os = leading(facts, 'os');
+  const shell = shellFor(os, chosen && (!os || fitsSystem(chosen, os)) ? chosen : leading(facts, 'shell'));
+  return { shell, shells: SHELLS.filter((one) => !os || fitsSystem(one, os)) };
 }
 
-/** A verdict in words, with every address and command made out. */
-export function present(table: Table, verdict: Verdict, { texts, base, shell: chosen }: Wish): VerdictView {
-  const { facts, level, causes } = verdict;
-  const [cause] = causes;
-  const os = leading(facts, 'os');
-  // What the reader chose, where it fits the system, before what the text shows.
-  const shell = shellFor(os, chosen && (!os || fitsSystem(chosen, os)) ? chosen : leading(facts, 'shell'));
-  const shared = sharedOf(facts);
+/** What, how sure, and which words of the texts decided. */
+function presentCause(table: Table, verdict: Verdict, texts: readonly string[]) {
+  const [cause] = verdict.causes;
   const evidence = shownEvidence(verdict);
-  const article = cause && verdictAddress(base, cause.id, shared, level);
-  const path = leading(facts, 'path');
+  const path = leading(verdict.facts, 'path');
   return {
     kind: verdict.verdict,
-    level,
-    levelWords: LEVEL_WORDS[level],
+    level: verdict.level,
+    levelWords: LEVEL_WORDS[verdict.level],
     headline: headline(table, verdict),
     sentence: advice(verdict) ?? table.causes.find(({ id }) => id === cause?.id)?.summary ?? '',
     ...(cause && path && { path }),
     places: texts.flatMap((text, paste) => excerpt(text, evidence, paste)),
     reasons: [...new Set(evidence.map(({ because }) => because))],
+  } satisfies Partial<VerdictView>;
+}
+
+/** A verdict in words, with every address and command made out. */
+export function present(table: Table, verdict: Verdict, { texts, base, shell: chosen, installing }: Wish): VerdictView {
+  const { facts, level, causes } = verdict;
+  const [cause] = causes;
+  const shells = shellOf(facts, chosen);
+  const filled = { ...verdict, facts: fillInstalling(facts, installing ?? '') };
+  const shared = sharedOf(filled.facts);
+  const article = cause && verdictAddress(base, cause.id, shared, level);
+  const look = verdict.verdict === 'between' && presentLook(table, cause?.id, filled.facts, shells.shell);
+  return {
+    ...presentCause(table, verdict, texts),
     others: otherCauses(table, verdict, base),
-    ...remediesFor(table, verdict, shared, shell, base),
-    shell,
-    shells: SHELLS.filter((one) => !os || fitsSystem(one, os)),
+    ...(look && { look }),
+    ...presentRemedies(table, cause?.id, facts, shells.shell, base, installing),
+    ...shells,
+    brought: {},
     ...(!isSettled(verdict) && { ask: questionAddress(base, shared) }),
-    ...(article && { article, share: shareOf(table, verdict, cause.id, base) }),
+    ...(article && { article, share: shareOf(table, filled, cause.id, base) }),
   };
 }

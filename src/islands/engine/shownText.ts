@@ -8,3 +8,6 @@ export function shownText(text: string): string {
   const left = (text.length - 2 * END).toLocaleString('en');
   return `${text.slice(0, END)}\n\n… ${left} characters between are read but not shown …\n\n${text.slice(-END)}`;
 }
+
+/** Whether a text is what the box showed of a larger one; a browser that goes back puts it there again, without the rest. */
+export const isShortened = (text: string): boolean => /^… [\d,]{7,20} characters between are read but not shown …$/m.test(text);

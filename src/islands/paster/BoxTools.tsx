@@ -29,6 +29,8 @@ export const BoxTools = ({ chosen, isEmpty, onFile, onClear }: Props) => (
         Clear
       </button>
     )}
-    <p class="privacy">It stays on this computer. Nothing is sent.</p>
+    <p class="privacy" id="paste-privacy">
+      It stays on this computer. Nothing is sent.
+    </p>
   </div>
 );

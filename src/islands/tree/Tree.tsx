@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Shell } from '../../vocabulary/shells.ts';
 import { ask, prepareEngine } from '../engine/ask.ts';
-import type { StillAnswer, TreeAnswer } from '../engine/messages.ts';
+import type { StillAnswer, TreeAnswer, Wishes } from '../engine/messages.ts';
 import { bindCopyButtons } from '../page/bindCopyButtons.ts';
 import { rememberedShell } from '../page/rememberedShell.ts';
+import { UNREAD } from '../verdict/BroughtNote.tsx';
 import { VerdictCard } from '../verdict/VerdictCard.tsx';
 import { carry } from './carry.ts';
 import { showTitle } from './showTitle.ts';
@@ -23,11 +24,18 @@ interface Props {
 }
 
 /** Where the questions stand for the page's address; asked anew when the fragment or the shell changes. Without the engine the ordinary links lead on. */
-function useStanding(base: string, question: string | undefined, shell: Shell | undefined): TreeAnswer | 'failed' | undefined {
+function useStanding(base: string, question: string | undefined, { shell, installing }: Wishes): TreeAnswer | 'failed' | undefined {
   const [standing, setStanding] = useState<TreeAnswer | 'failed'>();
   useEffect(() => {
     const read = () =>
-      ask<'tree'>({ ask: 'tree', base, fragment: location.hash, ...(question && { question }), ...(shell && { shell }) }).then(
+      ask<'tree'>({
+        ask: 'tree',
+        base,
+        fragment: location.hash,
+        ...(question && { question }),
+        ...(shell && { shell }),
+        ...(installing && { installing }),
+      }).then(
         (answer) => (answer.go ? location.replace(answer.go) : setStanding(answer)),
         () => setStanding('failed'),
       );
@@ -35,7 +43,7 @@ function useStanding(base: string, question: string | undefined, shell: Shell | 
     void read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
-  }, [base, question, shell]);
+  }, [base, question, shell, installing]);
   return standing;
 }
 
@@ -73,36 +81,49 @@ const carried = (answers: readonly StillAnswer[], fragment: string, isComing: bo
     return isComing ? { title, href: carry(settles, fragment) } : answer;
   });
 
+/** Why the address could not be followed, or not as a whole. */
+const Trouble = ({ told }: { readonly told: TreeAnswer | 'failed' | undefined }) => {
+  if (told === 'failed')
+    return <p class="note">The answers so far could not be read, since a part of this page did not load. Reload it, or go on with the answers below.</p>;
+  return told?.isUnread ? <p class="note">{UNREAD}</p> : null;
+};
+
+/** The wishes of the reader, and how to change them. */
+function useWishes() {
+  const [shell, setShell] = useState<Shell>();
+  const [installing, setInstalling] = useState('');
+  useEffect(() => setShell(rememberedShell()), []);
+  return { wishes: { ...(shell && { shell }), installing }, installing, onShell: setShell, onInstalling: setInstalling };
+}
+
 /** One question with its answers as ordinary links; with scripts they carry what is known, and the last one shows the verdict. */
 export function Tree({ question, title, answers, base, children }: Props) {
-  const [shell, setShell] = useState<Shell>();
   const [fragment, setFragment] = useState<string>();
-  const told = useStanding(base, question, shell);
+  const { wishes, ...actions } = useWishes();
+  const told = useStanding(base, question, wishes);
   const standing = told === 'failed' ? undefined : told;
   useEffect(() => {
     setFragment(location.hash);
-    setShell(rememberedShell());
     return bindCopyButtons();
   }, []);
   useEffect(() => {
     if (standing) showTitle(standing.settled ? SETTLED : title);
   }, [standing, title]);
+  const still = () => (fragment === undefined ? answers : carried(answers, fragment, told !== 'failed'));
   return (
     <section class="tree not-content" aria-busy={told === undefined}>
-      {told === 'failed' && (
-        <p class="note">The answers so far could not be read, since a part of this page did not load. Reload it, or go on with the answers below.</p>
-      )}
+      <Trouble told={told} />
       {standing?.settled ? (
         <>
           <Trail steps={standing.trail} />
-          <VerdictCard view={standing.settled} onShell={setShell} />
+          <VerdictCard view={standing.settled} {...actions} />
         </>
       ) : (
         <>
           <section class="help" aria-label="How to find out">
             {children}
           </section>
-          <AnswerList answers={standing?.answers ?? (fragment === undefined ? answers : carried(answers, fragment, told !== 'failed'))} />
+          <AnswerList answers={standing?.answers ?? still()} />
           {/* Below the answers, so that nothing moves under a finger when the engine has read the address. */}
           <Trail steps={standing?.trail ?? []} />
         </>

@@ -1,8 +1,14 @@
 import type { VerdictView } from '../engine/messages.ts';
 
-/** The deciding words in the reader's own text, marked, with the reasons below. */
-export const EvidenceText = ({ places, reasons }: Pick<VerdictView, 'places' | 'reasons'>) => (
-  <div class="evidence">
+/** Why: the refused path, the deciding words in the reader's own text, marked, and the reasons. */
+export const EvidenceText = ({ path, places, reasons }: Pick<VerdictView, 'path' | 'places' | 'reasons'>) => (
+  <section class="evidence">
+    <h3>What shows it</h3>
+    {path && (
+      <p>
+        Refused was <code>{path}</code>.
+      </p>
+    )}
     {places.length > 0 && (
       <pre>
         {places.map((runs, place) => (
@@ -17,5 +23,5 @@ export const EvidenceText = ({ places, reasons }: Pick<VerdictView, 'places' | '
         <li key={reason}>{reason}</li>
       ))}
     </ul>
-  </div>
+  </section>
 );

@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { sentencesOf } from '../../answering/sentencesOf.ts';
+import type { LeftOut } from '../../vocabulary/facts.ts';
 import { idsOf, terminalsOf } from '../page/terminals.ts';
 import type { ShownCommand } from './CommandBlock.tsx';
 import { CommandBlock } from './CommandBlock.tsx';
+import { LeftOutNote } from './LeftOutNote.tsx';
 
 /** What a step may print instead of working, and what to do then. */
 interface IfPrints {
@@ -14,6 +17,10 @@ export interface ShownStep {
   readonly say: string;
   readonly commands: readonly ShownCommand[];
   readonly ifPrints?: readonly IfPrints[] | undefined;
+  /** Options of the reader's command that these do not repeat. */
+  readonly leftOut?: readonly LeftOut[] | undefined;
+  /** What the reader can set for this command and those that follow. */
+  readonly below?: ComponentChildren;
 }
 
 /** Sentences for the reader; one that begins with the name of a system is hidden from readers of others. */
@@ -37,7 +44,7 @@ const Otherwise = ({ ifPrints = [] }: Pick<ShownStep, 'ifPrints'>) =>
   ));
 
 /** One thing to do. */
-export const StepParts = ({ say, commands, ifPrints }: ShownStep) => (
+export const StepParts = ({ say, commands, ifPrints, leftOut, below }: ShownStep) => (
   <>
     <p>
       <Said text={say} />
@@ -45,6 +52,8 @@ export const StepParts = ({ say, commands, ifPrints }: ShownStep) => (
     {commands.map((command) => (
       <CommandBlock key={command.text} {...command} />
     ))}
+    <LeftOutNote leftOut={leftOut} />
+    {below}
     <Otherwise ifPrints={ifPrints} />
   </>
 );

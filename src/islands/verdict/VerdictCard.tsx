@@ -1,48 +1,60 @@
 import type { Shell } from '../../vocabulary/shells.ts';
 import type { VerdictView } from '../engine/messages.ts';
+import { BroughtNote } from './BroughtNote.tsx';
 import { EvidenceText } from './EvidenceText.tsx';
+import { FirstLook } from './FirstLook.tsx';
+import { FirstRemedy } from './FirstRemedy.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
 import { Remedies } from './Remedies.tsx';
 import { ShareVerdict } from './ShareVerdict.tsx';
 
-interface Props {
-  readonly view: VerdictView;
+/** What a reader can do in the card. */
+export interface CardActions {
   readonly onShell: (shell: Shell) => void;
+  /** What was being installed, as typed so far, and how to say it. */
+  readonly installing: string;
+  readonly onInstalling: (words: string) => void;
+  /** Leaves out what a link or the answers brought, where that is no other address. */
+  readonly onLeave?: () => void;
 }
 
-/** What, in one sentence, with the reader's own path. */
-const Head = ({ levelWords, headline, sentence, path, article }: VerdictView) => (
+interface Props extends CardActions {
+  readonly view: VerdictView;
+}
+
+/** What, in one sentence. */
+const Head = ({ levelWords, headline, sentence, article }: VerdictView) => (
   <header>
-    {article && <p class="level">{levelWords}</p>}
     <h2>{headline}</h2>
-    <p class="sentence">
-      {sentence}
-      {path && (
-        <>
-          {' '}
-          Refused was <code>{path}</code>.
-        </>
-      )}
-    </p>
+    {article && <p class="level">{levelWords}</p>}
+    <p class="sentence">{sentence}</p>
   </header>
 );
 
-/** The verdict: what, how sure, why, what to do, how to share it. */
-export function VerdictCard({ view, onShell }: Props) {
-  const { kind, level, ask, article, share, fromLink } = view;
+/** The way to the questions, where the verdict is not sure. */
+const AskOn = ({ ask }: Pick<VerdictView, 'ask'>) =>
+  ask ? (
+    <p class="ask-on">
+      Not sure? <a href={ask}>Answer the questions that are still open</a>
+    </p>
+  ) : null;
+
+/** The verdict: what, then what to do first, and only then why, what else, and how to share it. */
+export function VerdictCard({ view, onLeave, ...actions }: Props) {
+  const { kind, level, article, share } = view;
+  const isBetween = kind === 'between';
   return (
     <article class="verdict" data-kind={kind} data-level={article && level}>
       <Head {...view} />
-      {fromLink && <p class="from-link">{fromLink}</p>}
-      {ask && (
-        <p class="ask-on">
-          Not sure? <a href={ask}>Answer the questions that are still open</a>
-        </p>
-      )}
-      {article && <EvidenceText places={view.places} reasons={view.reasons} />}
-      {kind === 'between' && <OtherCauses {...view} />}
-      <Remedies view={view} onShell={onShell} />
-      {kind !== 'between' && <OtherCauses {...view} />}
+      <BroughtNote {...view} onLeave={onLeave} />
+      <FirstLook {...view} />
+      {isBetween && <OtherCauses {...view} />}
+      {isBetween && <AskOn {...view} />}
+      <FirstRemedy view={view} {...actions} />
+      {article && <EvidenceText {...view} />}
+      {!isBetween && <AskOn {...view} />}
+      <Remedies {...view} />
+      {!isBetween && <OtherCauses {...view} />}
       {article && share && (
         <footer>
           <a href={article}>Read the whole article</a>

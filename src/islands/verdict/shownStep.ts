@@ -2,4 +2,4 @@ import type { Step } from '../../answering/solutions.ts';
 import type { ShownStep } from './StepList.tsx';
 
 /** A step with the reader's own command, as it is shown. */
-export const shownStep = ({ say, command, ifPrints }: Step): ShownStep => ({ say, commands: command ? [{ text: command }] : [], ifPrints });
+export const shownStep = ({ say, command, ifPrints, leftOut }: Step): ShownStep => ({ say, commands: command ? [{ text: command }] : [], ifPrints, leftOut });
