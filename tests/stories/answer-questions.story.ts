@@ -39,7 +39,9 @@ test('answers by keyboard alone until the verdict, and opens its article', async
   await page.goto(START);
   for (let step = 0; step < 8; step++) {
     await awaken(page);
-    if (await page.getByRole('article').count()) break;
+    const verdict = page.getByRole('article');
+    await expect(page.locator('.answers a').first().or(verdict)).toBeVisible();
+    if (await verdict.count()) break;
     await page.locator('.answers a').first().focus();
     const before = page.url();
     await page.keyboard.press('Enter');

@@ -40,7 +40,7 @@ test('a paste that answers every question leads to what is settled, not back to 
 });
 
 test('corrects what a paste was taken for', async ({ page }) => {
-  await page.goto('./ask/#v=1&os=linux&refusal=denied&place=system');
+  await page.goto('./ask/#v=1&os=linux&refusal=denied');
   await awaken(page);
   await page.getByRole('navigation', { name: 'Your answers so far' }).getByRole('link').first().click();
   await awaken(page);
