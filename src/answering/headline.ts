@@ -8,6 +8,12 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = { certain: 'certain'
 const titles = (table: Table, verdict: Verdict): readonly string[] =>
   verdict.causes.map(({ id }) => table.causes.find((cause) => cause.id === id)?.title ?? id);
 
+/** An undecided text in one line. */
+function openHeadline(verdict: Verdict): string {
+  if (verdict.near?.step) return 'A step of a remedy did not work';
+  return isRead(verdict) ? 'No cause can be named yet' : 'This is not enough to tell';
+}
+
 /** The verdict in one line. */
 export function headline(table: Table, verdict: Verdict): string {
   const [first = '', second = ''] = titles(table, verdict);
@@ -17,7 +23,7 @@ export function headline(table: Table, verdict: Verdict): string {
     between: `Either: ${first}. Or: ${second}`,
     unrelated: 'This is not about installing a Python package',
     solved: 'The installation succeeded',
-    unknown: isRead(verdict) ? 'No cause can be named yet' : 'This is not enough to tell',
+    unknown: openHeadline(verdict),
   };
   return headlines[verdict.verdict];
 }

@@ -31,6 +31,9 @@ function readIn({ facts, near }: Verdict): readonly string[] {
   return near?.line && !isTold ? [`“${near.line.text}”`, ...words] : words;
 }
 
+/** Where the whole message was read, or a remedy says what to do, no question about the message leads on. */
+const isWorthAsking = ({ facts, near }: Verdict): boolean => !near?.step && (facts.refusal !== undefined || !near?.line?.tellsAll);
+
 /**
  * What is said where no cause is named; undefined where one is, or nothing is of pip's.
  * @param asked what the questions make of the case
@@ -45,6 +48,6 @@ export function openEnd({ causes, remedies }: Table, verdict: Verdict, asked: As
     sentences: lacking(verdict, likeliest.length > 0),
     likeliest,
     ...(step && remedy && { step: { ...step, title: remedy.title } }),
-    ...(!step && asked.question && { question: { ...asked.question, answers: asked.answers } }),
+    ...(isWorthAsking(verdict) && asked.question && { question: { ...asked.question, answers: asked.answers } }),
   };
 }

@@ -95,8 +95,8 @@ function actionWords(facts: Facts): string | undefined {
 function doingWords(facts: Facts): string | undefined {
   if (facts.trait?.some(({ value }) => value === 'program-start')) return 'when a program was to be started';
   const [tool, action] = [leading(facts, 'tool'), actionWords(facts)];
-  if (!tool) return action && `while ${action}`;
-  return `while ${TOOL_NAMES[tool] ?? tool} was ${action ?? 'running'}`;
+  if (!action) return undefined;
+  return tool ? `while ${TOOL_NAMES[tool] ?? tool} was ${action}` : `while ${action}`;
 }
 
 /** What was read of a case, piece by piece, so that the pieces joined by blanks are a phrase: system, tool, number, refused path, operation; what is not known is left out. */

@@ -75,6 +75,12 @@ describe('the question', () => {
   test('has the answers that are open', () =>
     expect(end({}, { question, answers: question.answers.slice(1) })?.question).toEqual({ ...question, answers: question.answers.slice(1) }));
   test('is none where there is nothing to ask', () => expect(end({})).not.toHaveProperty('question'));
+  test('is none where the whole message was read', () => {
+    const line = { text: 'bash: pip: command not found', tellsAll: true };
+    expect(end({ near: near({ line }) }, { question, answers: question.answers })).not.toHaveProperty('question');
+    expect(end({ near: near({ line: { ...line, tellsAll: false } }) }, { question, answers: question.answers })).toHaveProperty('question');
+    expect(end({ facts: told({ refusal: ['denied'] }), near: near({ line }) }, { question, answers: question.answers })).toHaveProperty('question');
+  });
   test('is none where a remedy knows what to do now', () => {
     const told = end({ near: near({ step: { remedy: 'environment', now: 'Do that.' } }) }, { question, answers: question.answers });
     expect(told).not.toHaveProperty('question');

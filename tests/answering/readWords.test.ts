@@ -57,7 +57,7 @@ describe('what was going on', () => {
     [{ tool: ['venv'], verb: ['venv'] }, 'while Python was making an environment'],
     [{ tool: ['pip'], operation: ['removing'] }, 'while pip was removing files'],
     [{ operation: ['connecting'] }, 'while connecting'],
-    [{ tool: ['conda'] }, 'while conda was running'],
+    [{ tool: ['conda'] }, ''],
     [{ tool: ['pip'], trait: ['program-start'] }, 'when a program was to be started'],
     [{ tool: ['pip'], request: [['x'.repeat(60)]] }, `while pip was installing ${'x'.repeat(48)}…`],
   ])('%j is “%s”', (values, phrase) => expect(words(values)).toBe(phrase));

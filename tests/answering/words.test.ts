@@ -28,6 +28,10 @@ describe('the headline', () => {
     expect(headline(table, verdictOf({ causes: [{ id: 'constructor', confidence: 1 }] }))).toBe('constructor'));
   test('of an undecided text of which something was read says so', () =>
     expect(headline(table, verdictOf({ verdict: 'unknown', facts: told({ number: ['Errno 30'] }) }))).toBe('No cause can be named yet'));
+  test('of a step that failed says so', () => {
+    const near = { causes: [], against: [], shownBy: 'step', step: { remedy: 'x', now: 'Do.' } } as const;
+    expect(headline(table, verdictOf({ verdict: 'unknown', near }))).toBe('A step of a remedy did not work');
+  });
   test('of no cause is empty', () => expect(headline(table, verdictOf({}))).toBe(''));
 });
 
