@@ -6,7 +6,7 @@ import type { Tool, Verb } from '../../src/vocabulary/session.ts';
 import { installs, VERBS } from '../../src/vocabulary/session.ts';
 import { fitsSystem, SHELLS } from '../../src/vocabulary/shells.ts';
 import { told } from '../vocabulary/told.ts';
-import { table } from './compiled.ts';
+import { compiled, table } from './compiled.ts';
 
 /** What a reader of each tool types for a verb; enough to see whether it is repeated. */
 const AGAIN: Readonly<Partial<Record<Tool, readonly string[]>>> = { uv: ['pip'] };
@@ -82,8 +82,11 @@ describe('a virus', () => {
 
 describe('remedies stand in one order', () => {
   const ORDER = ['virtual-environment', 'project-environment', 'pipx', 'own-python', 'user-install', 'system-package-manager'];
-  test.each(table.causes.map(({ id, remedies }) => ({ id, remedies })))('$id', ({ remedies }) => {
-    const ranks = remedies.filter((id) => ORDER.includes(id)).map((id) => ORDER.indexOf(id));
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-  });
+  const ranksOf = (ids: readonly string[]) => ids.filter((id) => ORDER.includes(id)).map((id) => ORDER.indexOf(id));
+  const lists = compiled.content.guide.map(({ id, body }) => ({
+    id,
+    remedies: [...body.matchAll(/^\d+\. .*remedies\/([a-z-]+)\//gm)].map(([, remedy = '']) => remedy),
+  }));
+  test.each([...table.causes, ...lists])('$id', ({ remedies }) => expect(ranksOf(remedies)).toEqual(ranksOf(remedies).toSorted((a, b) => a - b)));
+  test('in the guide as well', () => expect(lists.flatMap(({ remedies }) => ranksOf(remedies)).length).toBeGreaterThan(5));
 });
