@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { collectPackages } from './src/integrations/collectPackages.ts';
 import { hashInlineScripts } from './src/integrations/hashInlineScripts.ts';
 import { tableModule } from './src/integrations/tableModule.ts';
+import { writeLicences } from './src/integrations/writeLicences.ts';
 import { writeRedirects } from './src/integrations/writeRedirects.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '', REPOSITORY_URL } = process.env;
 const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
+/** Filled while the site is bundled. */
+const packages = new Set();
 const redirects = JSON.parse(readFileSync('./content/redirects.json', 'utf8'));
 
 export default defineConfig({
@@ -18,9 +22,9 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [tableModule()],
+    plugins: [tableModule(), collectPackages(packages)],
     // The engine works beside the page, in a file of its own that holds the table as well.
-    worker: { format: 'es', plugins: () => [tableModule()] },
+    worker: { format: 'es', plugins: () => [tableModule(), collectPackages(packages)] },
     build: {
       modulePreload: false,
       // A page waits for each file: what every island needs of Preact comes in one.
@@ -40,6 +44,7 @@ export default defineConfig({
     hashInlineScripts(),
     // After the hashes: these pages bring their own.
     writeRedirects(redirects, base),
+    writeLicences(packages),
     preact(),
     starlight({
       title: 'Access Granted',
