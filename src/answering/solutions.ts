@@ -1,10 +1,11 @@
 import { namesOfBlanks } from '../vocabulary/blanksIn.ts';
-import type { Action, Commands, Remedy, Table } from '../vocabulary/content.ts';
+import type { Action, Commands, Otherwise, Remedy, Table } from '../vocabulary/content.ts';
 import type { Facts, LeftOut } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Tool } from '../vocabulary/session.ts';
 import { installs } from '../vocabulary/session.ts';
 import type { Shell } from '../vocabulary/shells.ts';
+import type { System } from '../vocabulary/systems.ts';
 import { templateFor } from '../vocabulary/templateFor.ts';
 import { againOf } from './again.ts';
 import { whyNoFolder } from './folders.ts';
@@ -53,14 +54,19 @@ const said = (text: string, facts: Facts): string => {
   return os ? saidOn(text, [os]) : text;
 };
 
-const stepOf = ({ say, commands, window, 'if-prints': ifPrints }: Action, facts: Facts, shell: Shell): Step => {
+/** What it may print on the reader's system. */
+const otherwiseOn = (rows: readonly Otherwise[] = [], os: System | undefined): NonNullable<Step['ifPrints']> =>
+  rows.filter(({ systems }) => !os || !systems || systems.includes(os)).map(({ prints, do: instead }) => ({ prints, do: instead }));
+
+const stepOf = ({ say, commands, window, 'if-prints': rows }: Action, facts: Facts, shell: Shell): Step => {
+  const ifPrints = otherwiseOn(rows, leading(facts, 'os'));
   const command = commands && personalise(commands, facts, window ?? shell);
   const leftOut = commands && command ? leftOutIn(commands, facts, shell) : [];
   const noFolder = whyOpen(command, facts);
   return {
     say: said(say, facts),
     ...(command && { command }),
-    ...(ifPrints && { ifPrints }),
+    ...(ifPrints.length > 0 && { ifPrints }),
     ...(leftOut.length > 0 && { leftOut }),
     ...(noFolder && { noFolder }),
   };

@@ -26,10 +26,11 @@ const inPassing = (label: string): string => label.charAt(0).toLowerCase() + lab
 export const titleOf = ({ title, risk, rights }: Solution): string => `${title} (${inPassing(riskLabel(risk))}; ${inPassing(rightsLabel(rights))})`;
 
 /** What to do, the command, what to fill in, and what to do where it prints something else. */
-const stepLines = ({ say, command = '', ifPrints = [] }: Step): readonly string[] => [
+const stepLines = ({ say, command = '', ifPrints = [], noFolder }: Step): readonly string[] => [
   `  ${say}`,
   ...(command ? [indent(command)] : []),
   ...namesOfBlanks(command).map((blank) => indent(`Replace ${blank} by ${BLANK_WORDS[blank] ?? 'your own'}.`)),
+  ...(noFolder ? [indent(`The folder is left open: ${noFolder}.`)] : []),
   ...ifPrints.map(({ prints, do: instead }) => indent(`If it prints "${prints}": ${instead}`)),
 ];
 

@@ -67,7 +67,7 @@ export const action = z.strictObject({
   tools: z.array(tool).min(1).optional(),
   /** What the command may print instead of working, word for word, and what to do then. */
   'if-prints': z
-    .array(z.strictObject({ prints: z.string().trim().min(5), do: sentence }))
+    .array(z.strictObject({ prints: z.string().trim().min(5), do: sentence, systems: z.array(system).min(1).optional() }))
     .min(1)
     .optional(),
 });

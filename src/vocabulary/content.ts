@@ -17,6 +17,13 @@ export const COMMAND_KEYS = ['any', 'windows', 'posix', 'bash', 'powershell', 'c
 export type CommandKey = (typeof COMMAND_KEYS)[number];
 export type Commands = { readonly [Key in CommandKey]?: string | undefined };
 
+/** What a command may print instead of working, and what to do then; `systems`: the only ones where it can, any when missing. */
+export interface Otherwise {
+  readonly prints: string;
+  readonly do: string;
+  readonly systems?: readonly System[] | undefined;
+}
+
 /** Something to do: a sentence and, where there is one, the command. */
 export interface Action {
   readonly say: string;
@@ -26,7 +33,7 @@ export interface Action {
   /** The tools whose readers see it; everybody when missing. Somebody whose tool is not told is taken for a reader of pip. */
   readonly tools?: readonly Tool[] | undefined;
   /** What it may print instead of working, and what to do then. */
-  readonly 'if-prints'?: readonly { readonly prints: string; readonly do: string }[] | undefined;
+  readonly 'if-prints'?: readonly Otherwise[] | undefined;
 }
 
 /** A read-only look, and what it prints when the answer is yes. */

@@ -100,6 +100,10 @@ describe('a step', () => {
   test('says what else it may print', () => {
     const ifPrints = [{ prints: 'no venv', do: 'Install it.' }];
     expect(step({ 'if-prints': ifPrints }, {})).toEqual([{ say: 'Run this.', ifPrints }]);
+    const onWindows = [{ ...ifPrints[0], systems: ['windows'] }];
+    expect(step({ 'if-prints': onWindows }, { os: ['linux'] })).toEqual([{ say: 'Run this.' }]);
+    expect(step({ 'if-prints': onWindows }, { os: ['windows'] })).toEqual([{ say: 'Run this.', ifPrints }]);
+    expect(step({ 'if-prints': onWindows }, {})).toEqual([{ say: 'Run this.', ifPrints }]);
   });
   test('names what it leaves out: its own command once more less than an installation elsewhere', () => {
     const leftOut = [
