@@ -5,6 +5,8 @@ import type { Place } from '../vocabulary/places.ts';
 /** How a path is cut at the folder that a place is about; group 1 is that folder. */
 const ROOTS: Readonly<Partial<Record<Place, RegExp>>> = {
   'user-site': /^(.*?(?:[\\/]\.local[\\/](?:lib|lib64|bin)|[\\/]library[\\/]python|[\\/]appdata[\\/]roaming[\\/]python))(?:[\\/].*)?$/i,
+  'user-python': /^(.*?\/\.pyenv\/versions\/[^/]+\/lib\/python[\d.]+\/site-packages)(?:\/.*)?$/,
+  home: /^(.*?\/\.config\/pip)(?:\/.*)?$/,
   cache: /^(.*?[\\/](?:\.cache[\\/][\w-]+|caches[\\/][\w-]+|pip[\\/]cache|uv[\\/]cache))(?:[\\/].*)?$/i,
 };
 

@@ -1,5 +1,4 @@
 import type { Table } from '../vocabulary/content.ts';
-import { leading } from '../vocabulary/leading.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import type { FlatFacts } from './flatFacts.ts';
@@ -12,13 +11,20 @@ import { solutionsFor } from './solutions.ts';
 export interface Report extends Omit<Verdict, 'facts'> {
   readonly facts: FlatFacts;
   readonly remedies: readonly Solution[];
-  /** Options of the reader's command that no remedy repeats, each with the reason. */
+  /** Options of the reader's command that a remedy leaves out, each with the reason. */
   readonly leftOut: readonly string[];
 }
+
+/** What the remedies' steps leave out, each once. */
+const leftOutOf = (remedies: readonly Solution[]): readonly string[] => [
+  ...new Set(
+    remedies.flatMap(({ steps, check, undo }) => [...steps, check, undo].flatMap(({ leftOut = [] }) => leftOut.map(({ option, why }) => `${option}: ${why}`))),
+  ),
+];
 
 /** The whole answer to one case. */
 export function report(table: Table, verdict: Verdict, shell: Shell = shellOf(verdict.facts)): Report {
   const [first] = verdict.causes;
-  const leftOut = (leading(verdict.facts, 'leftOut') ?? []).map(({ option, why }) => `${option}: ${why}`);
-  return { ...verdict, facts: flatFacts(verdict.facts), remedies: first ? solutionsFor(table, first.id, verdict.facts, shell) : [], leftOut };
+  const remedies = first ? solutionsFor(table, first.id, verdict.facts, shell) : [];
+  return { ...verdict, facts: flatFacts(verdict.facts), remedies, leftOut: leftOutOf(remedies) };
 }

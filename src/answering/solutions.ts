@@ -61,7 +61,7 @@ const otherwiseOn = (rows: readonly Otherwise[] = [], os: System | undefined): N
 const stepOf = ({ say, commands, window, 'if-prints': rows }: Action, facts: Facts, shell: Shell): Step => {
   const ifPrints = otherwiseOn(rows, leading(facts, 'os'));
   const command = commands && personalise(commands, facts, window ?? shell);
-  const leftOut = commands && command ? leftOutIn(commands, facts, shell) : [];
+  const leftOut = commands && command ? leftOutIn(commands, facts, shell).filter(({ option }) => !` ${command} `.includes(` ${option} `)) : [];
   const noFolder = whyOpen(command, facts);
   return {
     say: said(say, facts),
@@ -114,11 +114,18 @@ export function solutionOf(remedy: Remedy, facts: Facts, shell = shellOf(facts))
 const commandsOf = ({ steps, check, undo }: Remedy): readonly string[] =>
   [...steps, check, undo].flatMap(({ commands }) => Object.values(commands ?? {}).filter((one) => one !== undefined));
 
+/** Whether nothing but names was asked for: a system's package manager knows no index, no version before its time, no option of pip's. */
+function areBareNames(facts: Facts): boolean {
+  const [request = [], names = []] = [leading(facts, 'request'), leading(facts, 'named')];
+  return request.filter((word) => word !== '-U' && word !== '--upgrade').length === names.length;
+}
+
 /** Whether the steps speak of a package by name although none was asked for by name: a file of requirements, a project, an address; or of one application where several were asked for. */
 function lacksName({ steps }: Remedy, facts: Facts): boolean {
   if (!installs(leading(facts, 'verb')) || !leading(facts, 'request')) return false;
   const all = steps.flatMap(({ commands }) => Object.values(commands ?? {})).join('\n');
-  return (/\{(?:system-)?package\}/.test(all) && !packageOf(facts)) || (all.includes('{application}') && !applicationOf(facts));
+  if (all.includes('{application}') && !applicationOf(facts)) return true;
+  return (/\{(?:system-)?package\}/.test(all) && !packageOf(facts)) || (all.includes('{system-package}') && !areBareNames(facts));
 }
 
 /** Packages put into a folder of their own (`--target`) are not wanted in an environment. */

@@ -22,7 +22,9 @@ interface Found {
 function environmentIn(text: string, { path, prompts }: Found): string | undefined {
   const shown = prompts.find(({ value }) => value === 'venv');
   const name = shown && /\(([^)]{1,40})\)/.exec(text.slice(shown.start, shown.end))?.[1]?.toLowerCase();
-  if (!path || isInConda(path.path)) return undefined;
+  const conda = prompts.find(({ value }) => value === 'conda');
+  const folder = conda && /\(([A-Za-z]:\\[^)]+|\/[^)]+)\)/.exec(text.slice(conda.start, conda.end))?.[1];
+  if (!path || isInConda(path.path) || (folder && path.path.toLowerCase().startsWith(folder.toLowerCase()))) return undefined;
   return environmentOf(path.path, name ? [...ENVIRONMENT_NAMES, { name, example: '' }] : undefined);
 }
 

@@ -37,8 +37,18 @@ const isLeftover = ({ path }: TraitCase): boolean => path !== undefined && match
 /** Names and package managers of systems that have no apt, and how Fedora and Red Hat mark their kernels and releases. */
 const WITHOUT_APT =
   /\b(?:pacman|dnf|yum|zypper|apk add|alpine|fedora|almalinux|rocky ?linux|centos|rhel|red hat|opensuse|arch ?linux|manjaro)\b|\b(?:alma|rocky|rhel|fc|el)\d{1,2}\b/i;
-/** Debian and its kin keep what apt installed in dist-packages; site-packages under /usr/lib is another's. */
-const isWithoutApt = ({ text, path = '' }: TraitCase): boolean => /^\/usr\/lib(?:64)?\/python3\.\d{1,2}\/site-packages\//.test(path) || WITHOUT_APT.test(text);
+/** Debian and its kin keep what apt installed in dist-packages; site-packages under /usr is another's, or a Python that was built by hand. */
+const isWithoutApt = ({ text, os, path = '' }: TraitCase): boolean =>
+  os !== 'macos' && (/^\/usr\/(?:local\/)?lib(?:64)?\/python3\.\d{1,2}\/site-packages\//.test(path) || WITHOUT_APT.test(text));
+
+/** A line of `ls -l`: rights, links, owner; group 1 is the owner. */
+const LISTED = /^[-dl][-rwxsStT]{9}[.+@]? {1,6}\d{1,6} {1,6}([\w.-]{1,40}) /gm;
+/** Whose session it is, by the prompt. */
+const SESSION = /(?:^|\n|[([ ])([\w.-]{1,40})@[\w.-]{1,60}[: ]/;
+const isOfOthers = ({ text }: TraitCase): boolean => {
+  const owner = [...text.matchAll(LISTED)].at(-1)?.[1];
+  return owner !== undefined && owner !== 'root' && owner !== SESSION.exec(text)?.[1];
+};
 
 /** What follows from the text or the refused path, each rule with a case that only it tells. `ofPath`: it is the path that tells. */
 export const TRAIT_RULES: readonly {
@@ -51,6 +61,7 @@ export const TRAIT_RULES: readonly {
   { trait: 'leftover-name', ofPath: true, holds: isLeftover, example: { path: 'C:\\venv\\Lib\\site-packages\\~umpy\\core.pyd', text: '' } },
   { trait: 'container-log', ofPath: false, holds: ({ text }) => CONTAINER_LINE.test(text), example: { text: '#12 24.74 ERROR: no' } },
   { trait: 'not-debian', ofPath: false, holds: isWithoutApt, example: { text: '[mia@alma9 ~]$ pip install rich' } },
+  { trait: 'other-owner', ofPath: false, holds: isOfOthers, example: { text: 'mia@lab:~$ ls -ld x\ndrwxr-xr-x 2 lena lena 4096 Jun 11 16:02 x' } },
   { trait: 'program-start', ofPath: false, holds: isNotStarted, example: { line: 'bash: /usr/local/bin/pip: Permission denied', text: '' } },
 ];
 

@@ -50,7 +50,8 @@ export const TRAITS = [
   'long-path', // the path is near or above what Windows opens without a setting
   'leftover-name', // a part of the path begins with ~, as pip renames what it is about to delete
   'container-log', // the lines are numbered or named by an image build, compose or a supervisor
-  'not-debian', // a Linux whose package manager is not apt
+  'not-debian', // a Python that apt does not serve: another Linux, or one that was built by hand
+  'other-owner', // a listing names an owner who is neither root nor the reader
   'program-start', // a program could not be started; nothing was being written
 ] as const;
 export type Trait = (typeof TRAITS)[number];

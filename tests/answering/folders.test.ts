@@ -36,6 +36,8 @@ describe('the folder that a refusal is about', () => {
     ['/Users/mia/Library/Python/3.9/x', 'user-site', '/Users/mia/Library/Python'],
     ['C:\\Users\\mia\\AppData\\Roaming\\Python\\Python312\\x', 'user-site', 'C:\\Users\\mia\\AppData\\Roaming\\Python'],
     ['/home/mia/.cache/pip/http/a', 'cache', '/home/mia/.cache/pip'],
+    ['/home/mia/.pyenv/versions/3.11.6/lib/python3.11/site-packages/rich/x', 'user-python', '/home/mia/.pyenv/versions/3.11.6/lib/python3.11/site-packages'],
+    ['/home/mia/.config/pip/pip.conf', 'home', '/home/mia/.config/pip'],
     ['/home/mia/.cache/pip', 'cache', '/home/mia/.cache/pip'],
     ['/Users/mia/Library/Caches/pip/http', 'cache', '/Users/mia/Library/Caches/pip'],
     ['C:\\Users\\mia\\AppData\\Local\\pip\\cache\\x', 'cache', 'C:\\Users\\mia\\AppData\\Local\\pip\\cache'],

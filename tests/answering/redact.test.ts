@@ -89,7 +89,7 @@ describe('a path keeps its shape and what every machine has', () => {
     const start = performance.now();
     redactPath(piece.repeat(1_000_000));
     redactPath(`/site-packages/${piece.repeat(1_000_000)}`);
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

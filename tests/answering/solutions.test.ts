@@ -75,6 +75,8 @@ describe('a remedy fits', () => {
     ['no other verb', { verbs: ['uninstall'] }, { verb: ['install'] }, false],
     ['where no verb is told', { verbs: ['install'] }, {}, true],
     ['a package by name', steps('apt install {system-package}'), { request: [['rich']], named: [['rich']] }, true],
+    ['no package of an index where a system has its own', steps('apt install {system-package}'), { request: [['--pre', 'rich']], named: [['rich']] }, false],
+    ['a package to be upgraded', steps('apt install {system-package}'), { request: [['-U', 'rich']], named: [['rich']] }, true],
     ['a package that is not told', steps('apt install {package}'), {}, true],
     ['no file of requirements where it needs a name', steps('apt install {package}'), { request: [['-r', 'a.txt']] }, false],
     ['one application', steps('pipx install {application}'), { request: [['rich']], named: [['rich']] }, true],
@@ -113,6 +115,7 @@ describe('a step', () => {
     const of = (command: string) =>
       step({ commands: { any: command } }, { leftOut: [leftOut], again: [['install', 'rich']] })[0]?.leftOut?.map(({ option }) => option);
     expect([of('{again}'), of('pip install {install}'), of('ls')]).toEqual([['-q'], ['--user', '-q'], undefined]);
+    expect(of('pip install --user {install}')).toEqual(['-q']);
   });
 });
 
@@ -157,10 +160,13 @@ describe('a report', () => {
     expect(rest.facts).toEqual({ os: 'windows', shell: 'cmd', place: ['venv', 'cloud'], request: ['rich'] });
     expect([rest.verdict, rest.level]).toEqual(['cause', 'likely']);
   });
-  test('names what is left out, with the reason', () =>
-    expect(report(table, verdictOf({ facts: told({ leftOut: [[{ option: '--target lib', why: 'a folder of its own', isAlways: false }]] }) })).leftOut).toEqual(
-      ['--target lib: a folder of its own'],
-    ));
+  test('names what is left out, each option once, with the reason', () => {
+    const leftOut = [[{ option: '--target lib', why: 'a folder of its own', isAlways: false }]] as const;
+    expect(report(table, verdictOf({ causes: [{ id: 'a', confidence: 1 }], facts: told({ leftOut, request: [['rich']] }) })).leftOut).toEqual([
+      '--target lib: a folder of its own',
+    ]);
+    expect(report(table, verdictOf({ facts: told({ leftOut }) })).leftOut).toEqual([]);
+  });
   test('has no remedy without a cause', () => expect(report(table, verdictOf({ verdict: 'unknown' })).remedies).toEqual([]));
   test('has the shell that is asked for', () =>
     expect(report(table, verdictOf({ causes: [{ id: 'b', confidence: 1 }] }), 'cmd').remedies[0]?.steps[0]?.command).toBe('py -m pip install PACKAGE'));

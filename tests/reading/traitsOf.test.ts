@@ -66,7 +66,19 @@ describe('a system without apt', () => {
   );
   test('is one whose packages lie elsewhere', () => {
     expect(traits({ path: '/usr/lib/python3.6/site-packages/rich' })).toEqual(['not-debian']);
-    expect(traits({ path: '/usr/local/lib/python3.6/site-packages/rich' })).toEqual([]);
+    expect(traits({ path: '/usr/local/lib/python3.6/site-packages/rich' })).toEqual(['not-debian']);
+    expect(traits({ path: '/usr/local/lib/python3.6/site-packages/rich', os: 'macos' })).toEqual([]);
+    expect(traits({ path: '/usr/local/lib/python3.6/dist-packages/rich' })).toEqual([]);
   });
   test.each(['Ubuntu 22.04', 'el', 'search', 'monarch linux', 'yummy'])('not: %s', (text) => expect(traits({ text })).toEqual([]));
+});
+
+describe('an owner who is neither root nor the reader', () => {
+  const listed = (owner: string) => `mia@lab:~$ ls -ld x\ndrwxr-xr-x  2 ${owner} users 4096 Jun 11 16:02 x\n`;
+  test.each([
+    ['lena', ['other-owner']],
+    ['root', []],
+    ['mia', []],
+  ])('%s: %j', (owner, expected) => expect(traits({ text: listed(owner) })).toEqual(expected));
+  test('is the one that was listed last', () => expect(traits({ text: listed('lena') + listed('mia') })).toEqual([]));
 });

@@ -48,6 +48,12 @@ export const PYTHON_PATHS: readonly PythonPath[] = [
   },
   {
     os: 'windows',
+    pattern: /^(.*[\\/]Shared[\\/]Python3\d{1,2}_(?:64|86))[\\/]/i,
+    python: ['$1\\python.exe'],
+    example: 'C:\\Program Files (x86)\\Microsoft Visual Studio\\Shared\\Python39_64\\Lib\\site-packages\\rich',
+  },
+  {
+    os: 'windows',
     pattern: /[\\/]pythoncore-(3\.\d{1,2})-(?:64|arm64)[\\/]/i,
     python: ['py', '-$1'],
     example: 'C:\\Users\\mia\\AppData\\Local\\Python\\pythoncore-3.14-64\\Lib\\site-packages\\rich',

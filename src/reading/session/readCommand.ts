@@ -16,14 +16,14 @@ export interface FoundCommand {
 
 /** A tool with a verb or a module behind it, near enough; what it is tells `readCall`. The parts are bounded, so that no text can make the search slow. */
 const NEAR =
-  /(?:^|[\s"'\\/!%&()>$#❯➜✗»])(?:(?:pip[\d.]{0,5}|pipx|pipenv|poetry|uv|conda|mamba|micromamba)(?:\.exe)?["']?(?:[ \t]{1,8}-[^\s]{1,60}(?:[ \t]{1,8}[^\s-][^\s]{0,80})?){0,3}[ \t]{1,8}["']?(?:install|add|sync|update|upgrade|uninstall|remove|create|download|wheel|cache|config|list|show|freeze|check|inject|reinstall|run|lock|env|tool|pip|python|venv|self|shell|source|build|search|index)\b|easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|setup\.py[ \t])/g;
+  /(?:^|[\s"'\\/!%&()>$#❯➜✗»])(?:(?:pip[\d.]{0,5}|pipx|pipenv|poetry|uv|conda|mamba|micromamba)(?:\.exe)?["']?(?:[ \t]{1,8}-[^\s]{1,60}(?:[ \t]{1,8}[^\s-][^\s]{0,80})?){0,3}[ \t]{1,8}["']?(?:install|add|sync|update|upgrade|uninstall|remove|create|download|wheel|cache|config|list|show|freeze|check|inject|reinstall|run|lock|env|tool|pip|python|venv|self|shell|source|build|search|index)\b|easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|setup\.py[ \t]|get-pip\.py\b)/g;
 
 /** How far before its tool a command may begin. */
 const BEFORE = 300;
 
 /** Where a command may begin in a line: behind a prompt's end, another command, or the word of a build file. */
 const BEGIN =
-  /(?:^[ \t]*(?=\()|[>$%#❯➜✗»!;]|&&|\|\||\bRUN(?: --\S{1,80})*|\bthen|(?:^|\s)\+|^\[?\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}Z?\]?)[ \t]*(?:\([\w .-]{1,40}\)[ \t]?)?/g;
+  /(?:^[ \t]*(?=\()|[>$%#❯➜✗»!;]|&&|\|\||\bRUN(?: --\S{1,80})*|\bthen|(?<=^|\s)\+|^\[?\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}Z?\]?)[ \t]*(?:\([\w .-]{1,40}\)[ \t]?)?/g;
 
 /** Words before a command that only recommend it. */
 const RECOMMENDED = /(?:^|\n)Running [^\n]*$|(?:via the|the following command|you can run|run:|running|try|hint:)[:\s]{0,3}['"`]?$/i;

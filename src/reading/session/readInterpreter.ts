@@ -17,7 +17,7 @@ export interface Session {
 }
 
 /** What Windows prints where `python` is only the Store's shortcut. */
-const NO_PYTHON = /was not found; run without arguments to install from|Unable to create process using|did not find executable/i;
+const NO_PYTHON = /^Python[^\n]{1,160}Microsoft Store|Unable to create process using|did not find executable/im;
 
 const isWindows = ({ os }: Session): boolean => os === 'windows';
 

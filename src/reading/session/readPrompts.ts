@@ -6,12 +6,13 @@ export const PROMPT_ROWS: readonly { readonly prompt: Prompt; readonly pattern: 
   { prompt: 'sudo', pattern: /(?:^|[\n>$%#❯] ?)sudo (?:-\w+ ){0,3}[\w./-]{0,80}(?:pip|python|uv)/, example: 'mia@lab:~$ sudo -H pip install rich' },
   {
     prompt: 'conda',
-    pattern: /\((?:base|anaconda\d?|miniconda\d?)\) ?(?:PS )?(?:[A-Z]:\\|[\w.-]{1,40}@|[$%~➜❯])/,
+    // An environment without a name shows its folder.
+    pattern: /\((?:base|anaconda\d?|miniconda\d?|(?:[A-Za-z]:\\|\/)[^()\n]{1,120})\) ?(?:PS )?(?:[A-Z]:\\|[\w.-]{1,40}@|[$%~➜❯])/,
     example: '(base) mia@lab:~$ pip install rich',
   },
   {
     prompt: 'venv',
-    pattern: /\((?!(?:base|anaconda\d?|miniconda\d?)\))([\w.-]{1,40})\) ?(?:PS )?(?:[A-Z]:\\|[\w.-]{1,40}@|[$%~➜❯/])/,
+    pattern: /\((?!(?:base|anaconda\d?|miniconda\d?)\))([\w.-]{1,40})\) ?(?:PS )?(?:[A-Z]:\\|[\w.-]{1,40}@|[$%~➜❯/>])/,
     example: '(venv) C:\\proj>pip install rich',
   },
   {

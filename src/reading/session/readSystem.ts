@@ -116,6 +116,7 @@ export function readSystem(squeezed: string, path: string | undefined, number: s
 /** The shell, by its prompt; undefined where no prompt of Windows is there. */
 export function shownShell(text: string): Shell | undefined {
   if (/(?:^|\n)[^\n]{1,80} (?:MINGW(?:32|64)|MSYS|UCRT64|CLANG64) [~/]/.test(text)) return 'git-bash';
+  if (/[A-Za-z]:[\\/]/.test(text) && /(?:^|\n)[^\n]{0,60}(?:^|\s)\/[a-z]\/[^\n]{1,80}(?:\n| )[❯$➜λ] /m.test(text)) return 'git-bash';
   if (/(?:^|\n|\) )PS [A-Z]:\\/.test(text)) return 'powershell';
   if (/(?:^|\n|\) )[A-Z]:\\[^\n>]{0,200}>/.test(text)) return 'cmd';
   return undefined;

@@ -64,6 +64,7 @@ describe('finds the command that was typed', () => {
     ['PS C:\\x> & "C:/Program Files/Py/python.exe" -m pip install rich', 'powershell', '"C:/Program Files/Py/python.exe" -m pip install rich'],
     ['C:\\x>"C:\\Program Files\\Py\\python.exe" -m pip install rich', 'cmd', '"C:\\Program Files\\Py\\python.exe" -m pip install rich'],
     ['2026-05-14T08:12:03.4411302Z pip install rich', 'posix', 'pip install rich'],
+    ['2026-05-14T08:12:03.4411302Z + pip install rich', 'posix', 'pip install rich'],
     ['#8 0.512 + pip install rich', 'posix', 'pip install rich'],
     ['In [3]: %pip install rich', 'posix', 'pip install rich'],
     ['mia@lab ~/shop> pip install rich', 'posix', 'pip install rich'],

@@ -31,13 +31,14 @@ describe('what was typed', () => {
     ['uv pip install rich', undefined],
   ])('%s: %s', (command, expected) => expect(python({ command })).toBe(expected));
   test('is a version by name elsewhere', () => expect(python({ command: 'pip3.11 install rich', os: 'linux' })).toBe('python3.11'));
-  test.each(['Python was not found; run without arguments to install from the Microsoft Store', "Unable to create process using 'C:\\x\\python.exe'"])(
-    'is not the shortcut of the Store: %s',
-    (printed) => {
-      expect(python({ command: 'python -m pip install rich', printed })).toBeUndefined();
-      expect(python({ command: 'python3.11 -m pip install rich', printed })).toBe('python3.11');
-    },
-  );
+  test.each([
+    'Python wurde nicht gefunden; ohne Argumente ausführen, um aus dem Microsoft Store zu installieren',
+    'Python was not found; run without arguments to install from the Microsoft Store',
+    "Unable to create process using 'C:\\x\\python.exe'",
+  ])('is not the shortcut of the Store: %s', (printed) => {
+    expect(python({ command: 'python -m pip install rich', printed })).toBeUndefined();
+    expect(python({ command: 'python3.11 -m pip install rich', printed })).toBe('python3.11');
+  });
 });
 
 describe('what tells most comes first', () => {

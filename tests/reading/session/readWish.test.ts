@@ -90,6 +90,7 @@ describe('the same once more', () => {
     ['uv pip install --system rich', ['pip', 'install', '--system', 'rich']],
     ['python -m venv .venv', ['.venv']],
     ['python -m ensurepip --upgrade', ['--upgrade']],
+    ['python get-pip.py', []],
     ['pipenv install', ['install']],
     ['poetry install --no-root', ['install', '--no-root']],
     ['pip cache purge > log.txt', ['cache', 'purge']],
@@ -116,7 +117,7 @@ test.each([
 ])('the verb of %s is %s', (command, verb) => expect(wish(command)?.verb).toBe(verb));
 
 test('what is left out is named, with the reason', () => {
-  const { leftOut = [] } = wish('pip install -q --target ./lib --trusted-host acme.example --prefix=/usr rich') ?? {};
+  const { leftOut = [] } = wish('pip install -q -q --target ./lib --trusted-host acme.example --prefix=/usr rich') ?? {};
   expect(leftOut.map(({ option, isAlways }) => [option, isAlways])).toEqual([
     ['-q', true],
     ['--target ./lib', false],

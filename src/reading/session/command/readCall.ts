@@ -117,8 +117,9 @@ function callOf(name: string, words: readonly Word[], programs: typeof PROGRAMS,
   return tool && callOfTool(tool, words, rows);
 }
 
-/** `python setup.py install` installs the project in the folder where the reader is. */
+/** Scripts: `python setup.py install` installs the project in the folder where the reader is, `get-pip.py` brings pip as ensurepip does. */
 function setupCall(words: readonly Word[]): Omit<Call, 'python' | 'program'> | undefined {
+  if (words.some(({ text }) => /(?:^|[\\/])get-pip\.py$/.test(text))) return { tool: 'pip', verb: 'ensurepip', verbWords: [], rest: [] };
   const at = words.findIndex(({ text }) => /^(?:\.[\\/])?setup\.py$/.test(text));
   const verb = words[at + 1]?.text ?? '';
   if (at < 0 || !/^(?:install|develop|build\w*|bdist\w*)$/.test(verb)) return undefined;

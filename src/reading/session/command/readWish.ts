@@ -38,7 +38,7 @@ const isRequirement = (word: string): boolean =>
 const PIP_ITSELF = /^(?:pip|setuptools|wheel)(?:[=<>!~].*)?$/;
 
 const WHY: Readonly<Partial<Record<Item['means'], string>>> = {
-  place: 'it says where to install, and the command here installs somewhere else',
+  place: 'it names a folder or a Python, and the command here uses its own',
   tree: 'it puts packages beside the Python that was called, here where nobody may write',
   idle: 'it changes only what is printed, logged or asked',
   danger: 'it switches off a protection',
@@ -65,7 +65,7 @@ const oneQuote = (word: string): string => (/;/.test(word) && !word.includes("'"
 
 const leftOutOf = (items: readonly Item[], left: readonly Item[]): readonly LeftOut[] =>
   items
-    .filter((item) => !left.includes(item))
+    .filter((item, i) => !left.includes(item) && items.findIndex(({ words }) => words.join(' ') === item.words.join(' ')) === i)
     .map(({ words, means }) => ({ option: words.map(withoutLogin).join(' '), why: WHY[means] ?? '', isAlways: means !== 'place' }));
 
 const namesOf = (asked: readonly Item[]): readonly string[] =>
