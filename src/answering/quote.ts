@@ -6,8 +6,8 @@ const PLAIN = /^(?:~\/)?[A-Za-z0-9_./:+-][A-Za-z0-9_./:=+-]*$/;
 const PLAIN_POWERSHELL = /^[A-Za-z0-9_./\\:=+-]+$/;
 /** cmd splits at `=`, `,` and `;`. */
 const PLAIN_CMD = /^[A-Za-z0-9_./\\:+-]+$/;
-/** Nothing may end a line, ring a bell or hide: no control, format or surrogate-half characters. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** Nothing may end a line, ring a bell or hide, and nothing may stand for a letter that could not be read. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/u;
 
 /** On Windows a program takes a backslash before the closing quote for part of the argument; doubled, it stands for itself. */
 const doubleLast = (argument: string): string => argument.replace(/\\+$/, '$&$&');

@@ -85,7 +85,7 @@ describe('cmd', () => {
   ])('%s becomes %s', (argument, expected) => expect(quote(argument, 'cmd')).toBe(expected));
 });
 
-test.each(['', 'a\nb', 'a\u0000b', 'a\u202eb', 'a\u2028b', 'a\u2029b', '\ud800', 'x'.repeat(501)])(
+test.each(['', 'a\nb', 'a\u0000b', 'a\u202eb', 'a\u2028b', 'a\u2029b', 'a\ufffdb', '\ud800', 'x'.repeat(501)])(
   'refuses what no command line should hold: %j',
   (argument) => {
     expect([quote(argument, 'posix'), quote(argument, 'powershell'), quote(argument, 'cmd')]).toEqual([undefined, undefined, undefined]);

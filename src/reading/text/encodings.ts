@@ -16,7 +16,7 @@ export const ENCODINGS: readonly EncodingRow[] = [
     encoding: 'windows-1252',
     name: 'Windows-1252 (Western European)',
     // One letter with an accent stands among plain ones.
-    usual: /(?<![\u0080-\uffff])[ß-öø-ÿ’«»](?![\u0080-\uffff])/g,
+    usual: /(?<![\u0080-\uffff])[À-ÖØ-öø-ÿ’«»](?![\u0080-\uffff])/g,
     example: 'ERROR: [WinError 5] Accès refusé: déjà utilisé',
   },
   {
