@@ -1,4 +1,5 @@
-import { basename, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { diagnose } from '../judging/diagnose.ts';
 import type { Compiled } from '../table/compileTable.ts';
 import { compileTable } from '../table/compileTable.ts';
@@ -31,6 +32,7 @@ const [file, ...rest] = process.argv.slice(2);
 if (!file || rest.length > 0) refuse('try', 'name one file', USAGE);
 // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
 const path = resolve(process.env.INIT_CWD ?? '.', file);
+if (!existsSync(path) || basename(dirname(path)) !== 'causes') refuse('try', `there is no cause ${quoted(file)}`, USAGE);
 const compiled = compileTable(resolve(path, '../..'));
 const id = basename(path, '.mdx');
 const own = compiled.mistakes.filter((mistake) => resolve(mistake.file) === path);
