@@ -39,7 +39,7 @@ describe('the questions', () => {
     ['are open where the cause is only likely', { verdict: 'cause', level: 'likely' }, true],
     ['are open where the cause is only possible', { verdict: 'cause', level: 'possible' }, true],
     ['are open where several are left', { verdict: 'between', level: 'possible' }, true],
-    ['are open where it is not enough to tell', { verdict: 'unknown', level: 'possible', causes: [] }, true],
+    ['are closed where nothing is left to ask', { verdict: 'unknown', level: 'possible', causes: [] }, false],
     ['are closed where the cause is certain', { verdict: 'cause', level: 'certain' }, false],
     ['are closed for a lookalike', { verdict: 'lookalike', level: 'likely' }, false],
     ['are closed where it is not ours', { verdict: 'unrelated', level: 'possible', causes: [] }, false],

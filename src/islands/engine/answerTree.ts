@@ -6,18 +6,16 @@ import type { Standing, Step } from '../../tree/nextQuestion.ts';
 import { knownOn, nextQuestion } from '../../tree/nextQuestion.ts';
 import { knownAnswer, openAnswers } from '../../tree/openAnswers.ts';
 import { statedBy } from '../../tree/statedBy.ts';
-import type { Answer, Table, Question as TreeQuestion } from '../../vocabulary/content.ts';
+import type { Table, Question as TreeQuestion } from '../../vocabulary/content.ts';
 import { isUnread } from './answerAddress.ts';
+import { answerLink, without } from './answerLink.ts';
 import type { Brought } from './broughtBy.ts';
 import { broughtBy } from './broughtBy.ts';
 import { usedWords } from './broughtWords.ts';
-import type { Link, Question, TrailStep, TreeAnswer, VerdictView } from './messages.ts';
+import type { Question, TrailStep, TreeAnswer, VerdictView } from './messages.ts';
 import { present } from './present.ts';
 
 type TreeQuestionAsked = Extract<Question, { readonly ask: 'tree' }>;
-
-/** The answers without the one to a question. */
-const without = (question: TreeQuestion, names: readonly string[]): readonly string[] => names.filter((name) => !name.startsWith(`${question.id}.`));
 
 const trailOf = (way: readonly Step[], brought: Brought, base: string): readonly TrailStep[] =>
   way.map(({ question, answer }) => ({
@@ -25,13 +23,6 @@ const trailOf = (way: readonly Step[], brought: Brought, base: string): readonly
     answer: answer.label,
     change: questionAddress(base, { ...brought, answers: without(question, brought.answers) }, question.id),
   }));
-
-/** Where an answer leads: to the next question, or back to this page, which then shows what is settled. */
-function linkOf({ questions }: Table, question: TreeQuestion, answer: Answer, brought: Brought, base: string): Link {
-  const answers = [...without(question, brought.answers), nameOf(question, answer)];
-  const next = nextQuestion(questions, brought.facts, answers).question ?? question;
-  return { title: answer.label, href: questionAddress(base, { ...brought, answers }, next.id) };
-}
 
 /** The paste box with what is known on a way: what was brought and what was answered, each under its own name. */
 const deskOn = (way: readonly Step[], { facts }: Brought, base: string): string =>
@@ -45,7 +36,7 @@ function askAt(table: Table, question: TreeQuestion, { way, known }: Standing, b
   const open = knownAnswer(question, facts) ? question.answers : openAnswers(question, facts);
   return {
     trail: trailOf(before, brought, base),
-    answers: open.map((answer) => linkOf(table, question, answer, brought, base)),
+    answers: open.map((answer) => answerLink(table, question, answer, brought, base)),
     desk: deskOn(before, brought, base),
   };
 }

@@ -49,6 +49,16 @@ export interface BroughtWords {
   readonly answers?: string;
 }
 
+/** What is shown where no cause is named. */
+export interface OpenEndView {
+  /** The causes that come near. */
+  readonly likeliest: readonly (Link & { readonly summary: string })[];
+  /** The remedy whose own step failed, and what to do now. */
+  readonly step?: Link & { readonly now: string };
+  /** The one question, with its answers as links. */
+  readonly question?: { readonly title: string; readonly answers: readonly Link[] };
+}
+
 /** A verdict in words, with all that the page shows of it. */
 export interface VerdictView {
   readonly kind: VerdictKind;
@@ -73,7 +83,9 @@ export interface VerdictView {
   /** The shell that the commands are written for, and those that could be chosen instead. */
   readonly shell: Shell;
   readonly shells: readonly Shell[];
-  /** The questions that are still open; missing where the verdict is sure. */
+  /** What comes near and what to answer, where no cause is named. */
+  readonly open?: OpenEndView;
+  /** The questions that are still open; missing where the verdict is sure, and where the next one is asked here. */
   readonly ask?: string;
   readonly article?: string;
   /** What of it was not read in the text. */

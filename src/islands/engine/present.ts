@@ -10,6 +10,7 @@ import { fitsSystem, SHELLS, shellFor } from '../../vocabulary/shells.ts';
 import type { Verdict } from '../../vocabulary/verdict.ts';
 import { fillInstalling } from './fillInstalling.ts';
 import type { OtherCause, VerdictView, Wishes } from './messages.ts';
+import { presentOpenEnd } from './presentOpenEnd.ts';
 import { presentLook, presentRemedies } from './presentRemedies.ts';
 import { shareOf } from './shareOf.ts';
 
@@ -65,15 +66,17 @@ export function present(table: Table, verdict: Verdict, { texts, base, shell: ch
   const filled = { ...verdict, facts: fillInstalling(facts, installing ?? '') };
   const shared = sharedOf(filled.facts);
   const article = cause && verdictAddress(base, cause.id, shared, level);
+  const openEnd = presentOpenEnd(table, verdict, shared, base);
   const look = verdict.verdict === 'between' && presentLook(table, cause?.id, filled.facts, shells.shell);
   return {
     ...presentCause(table, verdict, texts),
+    ...openEnd,
     others: otherCauses(table, verdict, base),
     ...(look && { look }),
     ...presentRemedies(table, cause?.id, facts, shells.shell, base, installing),
     ...shells,
     brought: {},
-    ...(!isSettled(verdict) && { ask: questionAddress(base, shared) }),
+    ...(!openEnd.open && !isSettled(verdict) && { ask: questionAddress(base, shared) }),
     ...(article && { article, share: shareOf(table, filled, cause.id, base) }),
   };
 }

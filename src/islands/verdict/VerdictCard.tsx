@@ -4,6 +4,7 @@ import { BroughtNote } from './BroughtNote.tsx';
 import { EvidenceText } from './EvidenceText.tsx';
 import { FirstLook } from './FirstLook.tsx';
 import { FirstRemedy } from './FirstRemedy.tsx';
+import { OpenEnd } from './OpenEnd.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
 import { Remedies } from './Remedies.tsx';
 import { ShareVerdict } from './ShareVerdict.tsx';
@@ -41,12 +42,13 @@ const AskOn = ({ ask }: Pick<VerdictView, 'ask'>) =>
 
 /** The verdict: what, then what to do first, and only then why, what else, and how to share it. */
 export function VerdictCard({ view, onLeave, ...actions }: Props) {
-  const { kind, level, article, share } = view;
+  const { kind, level, article, share, open } = view;
   const isBetween = kind === 'between';
   return (
     <article class="verdict" data-kind={kind} data-level={article && level}>
       <Head {...view} />
       <BroughtNote {...view} onLeave={onLeave} />
+      {open && <OpenEnd {...open} />}
       <FirstLook {...view} />
       {isBetween && <OtherCauses {...view} />}
       {isBetween && <AskOn {...view} />}
