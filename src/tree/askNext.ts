@@ -5,7 +5,7 @@ import { openAnswers, silentAnswer } from './openAnswers.ts';
 
 /** What the questions make of a text that names no cause. */
 export interface Asked {
-  /** The next question; missing where everything that could be asked was read. */
+  /** The next question; missing where everything that could be asked was read, or where it can lead to nothing that fits. */
   readonly question?: Question;
   /** Its answers that what is known leaves open. */
   readonly answers: readonly Answer[];
@@ -26,6 +26,14 @@ function leftBehind(questions: readonly Question[], question: Question | undefin
   return answer ? causesOf(answer) : [];
 }
 
+/** Every cause to which a question can lead. */
+function causesBelow(questions: readonly Question[], question: Question): ReadonlySet<string> {
+  const below = new Set([question]);
+  // A set is walked in the order in which it grows.
+  for (const { answers } of below) for (const next of questions) if (answers.some((answer) => answer.question === next.id)) below.add(next);
+  return new Set([...below].flatMap(({ answers }) => answers.flatMap(causesOf)));
+}
+
 /**
  * The one question to ask where no cause is named, and the causes that come into question.
  * @param known what was read or stated
@@ -33,9 +41,11 @@ function leftBehind(questions: readonly Question[], question: Question | undefin
  * @param against the causes that what was read speaks against
  */
 export function askNext(questions: readonly Question[], known: AnswerFacts, near: readonly string[], against: readonly string[]): Asked {
-  const { question, settled } = nextQuestion(questions, known);
+  const { question: next, settled } = nextQuestion(questions, known);
+  // A question all of whose ends are ruled out leads nowhere.
+  const question = next && [...causesBelow(questions, next)].some((id) => !against.includes(id)) ? next : undefined;
   // Without a refusal the questions have nothing to go by yet.
-  const left = known.refusal ? (settled ? causesOf(settled) : leftBehind(questions, question)) : [];
+  const left = known.refusal ? (settled ? causesOf(settled) : leftBehind(questions, next)) : [];
   const likeliest = [...new Set([...near, ...left.filter((id) => !against.includes(id))])].slice(0, MOST);
   return { ...(question && { question }), answers: question ? openAnswers(question, known) : [], likeliest };
 }

@@ -13,6 +13,8 @@ test('a reader whose message has no article yet is told what was read', async ({
   const card = await cardFor(page, "$ pip install rich\nERROR: Could not install packages due to an OSError: [Errno 30] Read-only file system: '/data/x'");
   await expect(card).toContainText("Read: [Errno 30] Read-only file system at '/data/x' while pip was installing rich on Linux.");
   await expect(card).not.toContainText(PLEA);
+  // Nothing is asked that could only lead to what was ruled out.
+  await expect(card.getByRole('listitem')).toHaveCount(0);
 });
 
 test('a reader with a bare refusal answers one question', async ({ page }) => {

@@ -77,6 +77,10 @@ describe('the question', () => {
     ['offers what is open', { os: ['windows'], place: ['program-files'] }, ['message', 'denied,words,unknown', '']],
   ] as const)('%s', (_name, known, expected) => expect(ask(known)).toEqual(expected));
   test('is not asked out of turn, whatever comes near', () => expect(ask(DENIED, ['scanner', 'busy'])[0]).toBe('path'));
+  test('is none where every cause that it can lead to is ruled out', () => {
+    const all = ['everybody', 'busy', 'scanner', 'owner', 'other'];
+    expect([ask(DENIED, [], all)[0], ask(DENIED, [], all.slice(1))[0], ask({ os: ['linux'] }, [], all)[0]]).toEqual([undefined, 'path', 'hint']);
+  });
   test('is none where a place that no answer has ends the way', () => expect(ask({ ...DENIED, place: ['cloud'] })[0]).toBeUndefined());
 });
 
