@@ -1,4 +1,5 @@
-import type { Solution, Step } from '../answering/solutions.ts';
+import type { Step } from '../answering/ownStep.ts';
+import type { Solution } from '../answering/solutions.ts';
 import { namesOfBlanks } from '../vocabulary/blanksIn.ts';
 import { rightsLabel, riskLabel } from '../vocabulary/risks.ts';
 

@@ -1,5 +1,5 @@
+import { ownStep } from '../answering/ownStep.ts';
 import { saidOn } from '../answering/sentencesOf.ts';
-import { ownStep } from '../answering/solutions.ts';
 import type { Terminal } from '../islands/page/terminals.ts';
 import type { ShownCommand } from '../islands/verdict/CommandBlock.tsx';
 import type { ShownStep } from '../islands/verdict/StepList.tsx';

@@ -1,5 +1,6 @@
 import type { Run } from '../../answering/excerpt.ts';
-import type { Solution, Step } from '../../answering/solutions.ts';
+import type { Step } from '../../answering/ownStep.ts';
+import type { Solution } from '../../answering/solutions.ts';
 import type { Remedy } from '../../vocabulary/content.ts';
 import type { Shell } from '../../vocabulary/shells.ts';
 import type { System } from '../../vocabulary/systems.ts';

@@ -1,4 +1,5 @@
-import type { Solution, Step } from '../../answering/solutions.ts';
+import type { Step } from '../../answering/ownStep.ts';
+import type { Solution } from '../../answering/solutions.ts';
 import type { ShownStep } from './StepList.tsx';
 import { StepList, StepParts } from './StepList.tsx';
 import { shownStep } from './shownStep.ts';

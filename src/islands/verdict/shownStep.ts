@@ -1,4 +1,4 @@
-import type { Step } from '../../answering/solutions.ts';
+import type { Step } from '../../answering/ownStep.ts';
 import type { ShownStep } from './StepList.tsx';
 
 /** A step with the reader's own command, as it is shown. */

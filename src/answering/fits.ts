@@ -1,0 +1,37 @@
+import type { Remedy } from '../vocabulary/content.ts';
+import type { Facts } from '../vocabulary/facts.ts';
+import { leading } from '../vocabulary/leading.ts';
+import { installs } from '../vocabulary/session.ts';
+import { isFor } from './isFor.ts';
+import { applicationOf, packageOf } from './packageOf.ts';
+
+const commandsOf = ({ steps, check, undo }: Remedy): readonly string[] =>
+  [...steps, check, undo].flatMap(({ commands }) => Object.values(commands ?? {}).filter((one) => one !== undefined));
+
+/** Whether nothing but names was asked for: a system's package manager knows no index, no version before its time, no option of pip's. */
+function areBareNames(facts: Facts): boolean {
+  const [request = [], names = []] = [leading(facts, 'request'), leading(facts, 'named')];
+  return request.filter((word) => word !== '-U' && word !== '--upgrade').length === names.length;
+}
+
+/** Whether the steps speak of a package by name although none was asked for by name: a file of requirements, a project, an address; or of one application where several were asked for. */
+function lacksName({ steps }: Remedy, facts: Facts): boolean {
+  if (!installs(leading(facts, 'verb')) || !leading(facts, 'request')) return false;
+  const all = steps.flatMap(({ commands }) => Object.values(commands ?? {})).join('\n');
+  if (all.includes('{application}') && !applicationOf(facts)) return true;
+  return (/\{(?:system-)?package\}/.test(all) && !packageOf(facts)) || (all.includes('{system-package}') && !areBareNames(facts));
+}
+
+/** Packages put into a folder of their own (`--target`) are not wanted in an environment. */
+const isElsewhere = (remedy: Remedy, facts: Facts): boolean =>
+  Boolean(leading(facts, 'again')?.some((word) => word === '--target' || word === '-t')) &&
+  commandsOf(remedy).some((command) => /\{new-python\}|--user/.test(command));
+
+/** Whether a remedy works on the reader's system, for their tool and what they were doing, and in one of the places it is made for. */
+export function fits(remedy: Remedy, facts: Facts): boolean {
+  const [os, verb] = [leading(facts, 'os'), leading(facts, 'verb')];
+  const { systems, places, tools, verbs, 'not-traits': traits } = remedy;
+  if (facts.trait?.some(({ value }) => traits?.includes(value))) return false;
+  if ((os && !systems.includes(os)) || (verb && verbs && !verbs.includes(verb)) || !isFor(tools, facts)) return false;
+  return (!places || Boolean(facts.place?.some(({ value }) => places.includes(value)))) && !lacksName(remedy, facts) && !isElsewhere(remedy, facts);
+}
