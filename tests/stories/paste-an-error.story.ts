@@ -147,6 +147,21 @@ test('says what was being installed, and every command holds it', async ({ page 
   await expect(verdict.locator('mark.blank')).not.toHaveCount(0);
 });
 
+test('a refusal without its path is answered with what was read and one question', async ({ page }) => {
+  await page.goto('./');
+  await paste(page, 'C:\\Users\\mia> pip install rich\nERROR: Could not install packages due to an OSError: [WinError 5] Access is denied');
+  const verdict = page.getByRole('article');
+  await expect(verdict).toHaveAttribute('data-kind', 'unknown');
+  await expect(verdict.locator('.sentence')).toContainText('Read: [WinError 5]');
+  await expect(verdict.locator('.sentence')).not.toContainText('Paste the whole output');
+  await expect(verdict.getByRole('heading', { name: 'What comes near' })).toBeVisible();
+  await verdict
+    .locator('.answers')
+    .getByRole('link', { name: /Program Files/ })
+    .click();
+  await expect(page.getByRole('article')).toContainText('This Python belongs to the administrators of this computer');
+});
+
 test('goes back from the article, and the text and its verdict are there', async ({ page }) => {
   await page.goto('./');
   await paste(page, PROGRAM_FILES);

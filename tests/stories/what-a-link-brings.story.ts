@@ -6,14 +6,14 @@ import { paste } from './paste.ts';
 /** A refusal that tells neither system nor path. */
 const BARE = '$ pip install rich\nPermission denied';
 
-const atBox = (page: Page) => page.locator('.paste-box .from-link');
+const atBox = (page: Page) => page.locator('.paste-box .brought');
 
 test('what a link brings stands at the box before the paste, and in the verdict', async ({ page }) => {
   await page.goto('./#v=1&os=windows&place=venv');
   await expect(atBox(page)).toContainText('Taken from the link: Windows, refused in a virtual environment.');
   await paste(page, BARE);
   await expect(atBox(page)).toBeVisible();
-  await expect(page.getByRole('article').locator('.from-link')).toContainText('Taken from the link: Windows');
+  await expect(page.getByRole('article').locator('.brought')).toContainText('Taken from the link: Windows');
 });
 
 for (const where of ['.paste-box', '.verdict']) {
@@ -21,9 +21,9 @@ for (const where of ['.paste-box', '.verdict']) {
     await page.goto('./#v=1&os=windows');
     await paste(page, BARE);
     const verdict = page.getByRole('article');
-    await expect(verdict.locator('.from-link')).toBeVisible();
+    await expect(verdict.locator('.brought')).toBeVisible();
     await page.locator(where).getByRole('button', { name: 'Leave it out' }).click();
-    await expect(page.locator('.from-link')).toHaveCount(0);
+    await expect(page.locator('.brought')).toHaveCount(0);
     await expect(verdict).toBeVisible();
     expect(new URL(page.url()).hash).toBe('');
   });
@@ -40,12 +40,12 @@ test('what a link installs is neither used nor shown beside a paste', async ({ p
 test('another link in the same window takes the place of the first', async ({ page }) => {
   await page.goto('./#v=1&os=windows');
   await paste(page, BARE);
-  await expect(page.getByRole('article').locator('.from-link')).toContainText('Windows');
+  await expect(page.getByRole('article').locator('.brought')).toContainText('Windows');
   await page.evaluate(() => {
     location.hash = '#v=1&os=macos';
   });
   await expect(atBox(page)).toContainText('macOS');
-  await expect(page.getByRole('article').locator('.from-link')).toContainText('macOS');
+  await expect(page.getByRole('article').locator('.brought')).toContainText('macOS');
 });
 
 for (const [what, hash] of [
@@ -76,7 +76,7 @@ test('answers go to the box in their own words, and nobody calls them a link', a
   await page.getByRole('link', { name: 'Paste the error message as well' }).click();
   await expect(atBox(page)).toHaveText('From the answers before: macOS. Leave it out');
   await paste(page, BARE);
-  await expect(page.getByRole('article').locator('.from-link')).toContainText('From the answers before: macOS.');
+  await expect(page.getByRole('article').locator('.brought')).toContainText('From the answers before: macOS.');
   await expect(page.getByRole('article')).not.toContainText('the link');
 });
 
@@ -87,7 +87,7 @@ test('what a paste told is known at the questions, and nobody calls it a link', 
   await awaken(page);
   await page.getByRole('link', { name: '/home/you/.local' }).click();
   await awaken(page);
-  await expect(page.getByRole('article').locator('.from-link')).toContainText('Known from before: Linux');
+  await expect(page.getByRole('article').locator('.brought')).toContainText('Known from before: Linux');
   await expect(page.getByRole('article')).not.toContainText('the link');
 });
 
@@ -95,7 +95,7 @@ test('at the questions a link is left out, and the answers stay', async ({ page 
   await page.goto('./ask/linux-path/#v=1&os=linux&refusal=denied&install=evil-pkg&answer=linux-path.usr');
   await awaken(page);
   const verdict = page.getByRole('article');
-  await expect(verdict.locator('.from-link')).toContainText(/installing evil-pkg.*Check that you want to install exactly this\./);
+  await expect(verdict.locator('.brought')).toContainText(/installing evil-pkg.*Check that you want to install exactly this\./);
   await verdict.getByRole('link', { name: 'Leave it out' }).click();
   await awaken(page);
   await expect(page).not.toHaveURL(/evil-pkg/);

@@ -16,7 +16,7 @@ const isHandedOn = (): boolean => document.referrer.startsWith(`${location.origi
 /** What was not read in the text: out of a link, which is nobody's word, or answered before; with one way to leave it out. */
 export const BroughtNote = ({ brought: { link, answers, installs }, onLeave, leave }: Props) =>
   link === undefined && answers === undefined ? null : (
-    <p class="from-link">
+    <p class="brought">
       {link && (
         <span>
           {isHandedOn() ? 'Known from before' : 'Taken from the link'}: {link}.{' '}

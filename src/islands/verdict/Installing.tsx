@@ -8,7 +8,7 @@ interface Props extends NonNullable<VerdictView['installing']> {
 
 /** The field that fills every command where the text does not tell what was being installed. */
 export const Installing = ({ words, isRead, typed, onInstalling }: Props) => (
-  <p class="installing">
+  <p class="asks-package">
     <label for="installing">What were you installing?</label>
     <input
       id="installing"
