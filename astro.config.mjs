@@ -50,7 +50,7 @@ export default defineConfig({
       title: 'Access Granted',
       description: 'Paste what your terminal printed. See why pip was refused, and the safest command that fixes it.',
       favicon: '/favicon.svg',
-      customCss: ['theme', 'command', 'article', 'desk', 'verdict', 'tree'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['theme', 'command', 'article', 'verdict', 'tree'].map((name) => `./src/styles/${name}.css`),
       components: { Search: './src/components/Search.astro', SiteTitle: './src/components/SiteTitle.astro', Footer: './src/components/Footer.astro' },
       expressiveCode: false,
       disable404Route: true,

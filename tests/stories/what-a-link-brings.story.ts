@@ -83,12 +83,16 @@ test('answers go to the box in their own words, and nobody calls them a link', a
 test('what a paste told is known at the questions, and nobody calls it a link', async ({ page }) => {
   await page.goto('./');
   await paste(page, 'mia@lab:~$ pip install rich\nERROR: [Errno 13] Permission denied');
-  await page.getByRole('article').getByRole('link', { name: 'Answer the questions that are still open' }).click();
-  await awaken(page);
-  await page.getByRole('link', { name: '/home/you/.local' }).click();
+  await page.getByRole('article').getByRole('link', { name: '/home/you/.local' }).click();
   await awaken(page);
   await expect(page.getByRole('article').locator('.brought')).toContainText('Known from before: Linux');
   await expect(page.getByRole('article')).not.toContainText('the link');
+
+  // So it is after a reload, and no longer when somebody else's link is opened here.
+  await page.reload();
+  await expect(page.getByRole('article').locator('.brought')).toContainText('Known from before: Linux');
+  await page.goto('./ask/#v=1&os=linux&refusal=denied&place=system');
+  await expect(page.getByRole('article').locator('.brought')).toContainText('Taken from the link: Linux');
 });
 
 test('at the questions a link is left out, and the answers stay', async ({ page }) => {

@@ -3,6 +3,7 @@ import type { Shell } from '../../vocabulary/shells.ts';
 import { prepareEngine } from '../engine/ask.ts';
 import { bindCopyButtons } from '../page/bindCopyButtons.ts';
 import { rememberedShell } from '../page/rememberedShell.ts';
+import { bindHandOn } from '../verdict/handOn.ts';
 import { Answer } from './Answer.tsx';
 import { AtBox } from './AtBox.tsx';
 import { PasteBox } from './PasteBox.tsx';
@@ -30,8 +31,9 @@ export function Paster({ base }: Props) {
   useEffect(() => {
     setShell(rememberedShell());
     prepareEngine();
-    return bindCopyButtons();
   }, []);
+  useEffect(bindCopyButtons, []);
+  useEffect(bindHandOn, []);
   useEffect(() => {
     if (isWhole && shown !== undefined) onWhole(shown, warning);
   }, [shown, isWhole]);

@@ -18,7 +18,11 @@ export function useGiven(box: RefObject<HTMLTextAreaElement>, chosen: RefObject<
     // What was installed before says nothing about another text.
     setInstalling('');
   };
-  useEffect(() => take(givenBefore(box.current, chosen.current), false), [box, chosen]);
+  useEffect(() => {
+    const source = givenBefore(box.current, chosen.current);
+    // Somebody can be quicker than this.
+    setGiven((last) => (last.source === undefined ? { source, isTyped: false, turn: 1 } : last));
+  }, [box, chosen]);
   return {
     given,
     installing,

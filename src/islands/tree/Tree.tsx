@@ -6,6 +6,7 @@ import type { StillAnswer, TreeAnswer, Wishes } from '../engine/messages.ts';
 import { bindCopyButtons } from '../page/bindCopyButtons.ts';
 import { rememberedShell } from '../page/rememberedShell.ts';
 import { UNREAD } from '../verdict/BroughtNote.tsx';
+import { bindHandOn, isHandedOn, markHandOn } from '../verdict/handOn.ts';
 import { VerdictCard } from '../verdict/VerdictCard.tsx';
 import { carry } from './carry.ts';
 import { showTitle } from './showTitle.ts';
@@ -23,6 +24,12 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
+/** Goes on in the place of this page; what was handed to it is handed on. */
+function goOn(address: string): void {
+  if (isHandedOn()) markHandOn();
+  location.replace(address);
+}
+
 /** Where the questions stand for the page's address; asked anew when the fragment or the shell changes. Without the engine the ordinary links lead on. */
 function useStanding(base: string, question: string | undefined, { shell, installing }: Wishes): TreeAnswer | 'failed' | undefined {
   const [standing, setStanding] = useState<TreeAnswer | 'failed'>();
@@ -36,7 +43,7 @@ function useStanding(base: string, question: string | undefined, { shell, instal
         ...(shell && { shell }),
         ...(installing && { installing }),
       }).then(
-        (answer) => (answer.go ? location.replace(answer.go) : setStanding(answer)),
+        (answer) => (answer.go ? goOn(answer.go) : setStanding(answer)),
         () => setStanding('failed'),
       );
     prepareEngine();
@@ -102,10 +109,10 @@ export function Tree({ question, title, answers, base, children }: Props) {
   const { wishes, ...actions } = useWishes();
   const told = useStanding(base, question, wishes);
   const standing = told === 'failed' ? undefined : told;
-  useEffect(() => {
-    setFragment(location.hash);
-    return bindCopyButtons();
-  }, []);
+  useEffect(() => setFragment(location.hash), []);
+  useEffect(bindCopyButtons, []);
+  // Before the engine answers, which can lead on to another page.
+  useEffect(bindHandOn, []);
   useEffect(() => {
     if (standing) showTitle(standing.settled ? SETTLED : title);
   }, [standing, title]);

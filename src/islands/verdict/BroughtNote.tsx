@@ -1,4 +1,5 @@
 import type { BroughtWords } from '../engine/messages.ts';
+import { isHandedOn } from './handOn.ts';
 
 /** Said where nothing of a link can be used. */
 export const UNREAD = 'The link that you opened cannot be read: it is damaged, or another version of this site made it. Nothing of it is used.';
@@ -9,9 +10,6 @@ interface Props {
   readonly onLeave?: (() => void) | undefined;
   readonly leave?: string | undefined;
 }
-
-/** Whether the page was opened from another page of this site, which hands on what it knows; only somebody else's link is called one. */
-const isHandedOn = (): boolean => document.referrer.startsWith(`${location.origin}/`);
 
 /** What was not read in the text: out of a link, which is nobody's word, or answered before; with one way to leave it out. */
 export const BroughtNote = ({ brought: { link, answers, installs }, onLeave, leave }: Props) =>
