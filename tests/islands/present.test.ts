@@ -83,20 +83,6 @@ describe('the remedies', () => {
   });
 });
 
-describe('sentences about other systems', () => {
-  const say = 'Look. On Linux, list the mounts. On Windows, list the programs.';
-  const ifPrints = [{ prints: 'busy!', do: 'Wait. On Linux, unmount it.' }];
-  const spoken = tableOf([remedyOf('first', { steps: [{ say, 'if-prints': ifPrints }], check: { say, prints: say } })], [{ id: 'a' }]);
-  const firstOn = (facts: Verdict['facts']) => present(spoken, verdictOf({ causes: causes.slice(0, 1), facts }), { texts: [], base: '/s/' }).first;
-  test('are left out where the system is known', () => {
-    const first = firstOn(told({ os: ['windows'] }));
-    const own = 'Look. On Windows, list the programs.';
-    expect([first?.steps[0]?.say, first?.check.say, first?.check.prints]).toEqual([own, own, own]);
-    expect(first?.steps[0]?.ifPrints).toEqual([{ prints: 'busy!', do: 'Wait.' }]);
-  });
-  test('stay where it is not', () => expect([firstOn({})?.steps[0]?.say, firstOn({})?.steps[0]?.ifPrints]).toEqual([say, ifPrints]));
-});
-
 describe('the look before anything is done', () => {
   const check = { say: 'See who it is.', commands: { posix: 'id {install}', cmd: 'whoami' }, prints: 'Your name.' };
   const looked = tableOf([remedyOf('first')], [{ id: 'a', check }, { id: 'b' }]);

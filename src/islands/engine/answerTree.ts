@@ -12,8 +12,9 @@ import { answerLink, without } from './answerLink.ts';
 import type { Brought } from './broughtBy.ts';
 import { broughtBy } from './broughtBy.ts';
 import { usedWords } from './broughtWords.ts';
-import type { Question, TrailStep, TreeAnswer, VerdictView } from './messages.ts';
+import type { Question, TrailStep, TreeAnswer } from './messages.ts';
 import { present } from './present.ts';
+import type { VerdictView } from './VerdictView.ts';
 
 type TreeQuestionAsked = Extract<Question, { readonly ask: 'tree' }>;
 

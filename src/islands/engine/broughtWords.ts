@@ -1,7 +1,7 @@
 import { describe } from '../../answering/describe.ts';
 import type { Facts, Stated } from '../../vocabulary/facts.ts';
 import { factsOf } from '../../vocabulary/factsOf.ts';
-import type { BroughtWords } from './messages.ts';
+import type { BroughtWords } from './VerdictView.ts';
 
 /** The kinds that `describe` has words for. */
 const DESCRIBED: readonly string[] = ['os', 'shell', 'number', 'python', 'place', 'request', 'named'];

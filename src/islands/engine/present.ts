@@ -9,10 +9,11 @@ import type { Shell } from '../../vocabulary/shells.ts';
 import { fitsSystem, SHELLS, shellFor } from '../../vocabulary/shells.ts';
 import type { Verdict } from '../../vocabulary/verdict.ts';
 import { fillInstalling } from './fillInstalling.ts';
-import type { OtherCause, VerdictView, Wishes } from './messages.ts';
+import type { Wishes } from './messages.ts';
 import { presentOpenEnd } from './presentOpenEnd.ts';
 import { presentLook, presentRemedies } from './presentRemedies.ts';
 import { shareOf } from './shareOf.ts';
+import type { OtherCause, VerdictView } from './VerdictView.ts';
 
 /** Causes named at most where several are left; the questions leave no more. */
 const MOST = 4;

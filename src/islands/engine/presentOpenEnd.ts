@@ -5,7 +5,7 @@ import { askNext } from '../../tree/askNext.ts';
 import type { Table } from '../../vocabulary/content.ts';
 import type { Verdict } from '../../vocabulary/verdict.ts';
 import { answerLink } from './answerLink.ts';
-import type { VerdictView } from './messages.ts';
+import type { VerdictView } from './VerdictView.ts';
 
 /** Whether a text tells any of it; what was answered was not read. */
 const isFromText = ({ facts }: Verdict): boolean => Object.values(facts).some((known) => known.some(({ origin }) => origin.by === 'text'));

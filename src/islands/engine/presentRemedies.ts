@@ -1,14 +1,13 @@
 import { remedyAddress, sharedOf } from '../../addresses/addresses.ts';
+import { ownStep, said } from '../../answering/ownStep.ts';
 import type { Solution } from '../../answering/solutions.ts';
-import { ownStep, solutionsFor } from '../../answering/solutions.ts';
+import { solutionsFor } from '../../answering/solutions.ts';
 import { namesOfBlanks } from '../../vocabulary/blanksIn.ts';
 import type { Table } from '../../vocabulary/content.ts';
 import type { Facts } from '../../vocabulary/facts.ts';
-import { leading } from '../../vocabulary/leading.ts';
 import type { Shell } from '../../vocabulary/shells.ts';
 import { fillInstalling, isUntold } from './fillInstalling.ts';
-import type { Look, VerdictView } from './messages.ts';
-import { sayOn, solutionOn } from './sayOn.ts';
+import type { Look, VerdictView } from './VerdictView.ts';
 
 type Remedies = Pick<VerdictView, 'first' | 'further' | 'letter' | 'installing'>;
 
@@ -33,7 +32,7 @@ export function presentRemedies(table: Table, cause: string | undefined, facts: 
   const [first, ...others] = cause ? solutionsFor(table, cause, filled, shell) : [];
   const letter = others.find((solution) => solution.letter)?.letter;
   return {
-    ...(first && { first: { ...solutionOn(first, leading(facts, 'os')), href: hrefOf(first.id) } }),
+    ...(first && { first: { ...first, href: hrefOf(first.id) } }),
     ...installingOf(facts, filled, first, words),
     further: others.map(({ id, title, risk, rights }) => ({ id, title, risk, rights, href: hrefOf(id) })),
     ...(letter && { letter }),
@@ -44,5 +43,5 @@ export function presentRemedies(table: Table, cause: string | undefined, facts: 
 export function presentLook({ causes }: Table, id: string | undefined, facts: Facts, shell: Shell): Look | undefined {
   const check = causes.find((cause) => cause.id === id)?.check;
   const step = check && ownStep(check, facts, shell);
-  return check && step?.command ? sayOn({ ...step, prints: check.prints }, leading(facts, 'os')) : undefined;
+  return check && step?.command ? { ...step, prints: said(check.prints, facts) } : undefined;
 }

@@ -3,7 +3,7 @@ import { summarise } from '../../answering/summarise.ts';
 import type { Table } from '../../vocabulary/content.ts';
 import { openRequestOf } from '../../vocabulary/openRequestOf.ts';
 import type { Verdict } from '../../vocabulary/verdict.ts';
-import type { Handout, VerdictView } from './messages.ts';
+import type { Handout, VerdictView } from './VerdictView.ts';
 
 /** What others get of a verdict, and what they would get if the reader told the names that were held back. */
 export function shareOf(table: Table, verdict: Verdict, cause: string, base: string): NonNullable<VerdictView['share']> {

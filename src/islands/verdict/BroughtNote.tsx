@@ -1,4 +1,4 @@
-import type { BroughtWords } from '../engine/messages.ts';
+import type { BroughtWords } from '../engine/VerdictView.ts';
 import { isHandedOn } from './handOn.ts';
 
 /** Said where nothing of a link can be used. */

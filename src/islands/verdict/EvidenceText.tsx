@@ -1,4 +1,4 @@
-import type { VerdictView } from '../engine/messages.ts';
+import type { VerdictView } from '../engine/VerdictView.ts';
 
 /** Why: the refused path, the deciding words in the reader's own text, marked, and the reasons. */
 export const EvidenceText = ({ path, places, reasons }: Pick<VerdictView, 'path' | 'places' | 'reasons'>) => (

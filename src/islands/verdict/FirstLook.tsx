@@ -1,4 +1,4 @@
-import type { VerdictView } from '../engine/messages.ts';
+import type { VerdictView } from '../engine/VerdictView.ts';
 import { StepParts } from './StepList.tsx';
 
 /** Where several causes are left: the look at the machine that tells whether it is the first of them, before anything is done. */

@@ -1,4 +1,4 @@
-import type { VerdictView } from '../engine/messages.ts';
+import type { VerdictView } from '../engine/VerdictView.ts';
 import { Chips } from './Chips.tsx';
 import { CommandBlock } from './CommandBlock.tsx';
 import { Installing } from './Installing.tsx';

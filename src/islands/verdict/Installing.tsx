@@ -1,4 +1,4 @@
-import type { VerdictView } from '../engine/messages.ts';
+import type { VerdictView } from '../engine/VerdictView.ts';
 
 interface Props extends NonNullable<VerdictView['installing']> {
   /** What stands in the field; the commands follow a moment later. */

@@ -1,4 +1,4 @@
-import type { OpenEndView } from '../engine/messages.ts';
+import type { OpenEndView } from '../engine/VerdictView.ts';
 
 const FailedStep = ({ step }: Pick<OpenEndView, 'step'>) =>
   step ? (

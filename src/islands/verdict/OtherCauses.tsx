@@ -1,4 +1,4 @@
-import type { VerdictView } from '../engine/messages.ts';
+import type { VerdictView } from '../engine/VerdictView.ts';
 
 /** The causes that come into question, each with the way to its check. */
 export const OtherCauses = ({ kind, others }: Pick<VerdictView, 'kind' | 'others'>) =>

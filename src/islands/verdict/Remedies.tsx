@@ -1,4 +1,4 @@
-import type { VerdictView } from '../engine/messages.ts';
+import type { VerdictView } from '../engine/VerdictView.ts';
 import { Chips } from './Chips.tsx';
 
 /** The remedies that come after the first, by name and in their order. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { VerdictView } from '../engine/messages.ts';
+import type { VerdictView } from '../engine/VerdictView.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 type Share = NonNullable<VerdictView['share']>;

@@ -1,5 +1,5 @@
 import type { Shell } from '../../vocabulary/shells.ts';
-import type { VerdictView } from '../engine/messages.ts';
+import type { VerdictView } from '../engine/VerdictView.ts';
 import { BroughtNote } from './BroughtNote.tsx';
 import { EvidenceText } from './EvidenceText.tsx';
 import { FirstLook } from './FirstLook.tsx';
