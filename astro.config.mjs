@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -46,6 +47,8 @@ export default defineConfig({
     writeRedirects(redirects, base),
     writeLicences(packages),
     preact(),
+    // Tables are elements of our own: src/components/articleParts.ts.
+    mdx({ optimize: { ignoreElementNames: ['table', 'th'] } }),
     starlight({
       title: 'Access Granted',
       description: 'Paste what your terminal printed. See why pip was refused, and the safest command that fixes it.',

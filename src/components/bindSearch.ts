@@ -1,45 +1,63 @@
-import { base } from './base.ts';
+import { showFound } from './showFound.ts';
 
-/** Pagefind's own interface, which its build writes beside the index. https://pagefind.app/docs/ui-usage/ */
-interface PagefindWindow extends Window {
-  readonly PagefindUI?: new (options: { element: string; bundlePath: string; baseUrl: string; showImages: boolean; showSubResults: boolean }) => unknown;
+/** Where the search shows itself. */
+interface Parts {
+  readonly button: HTMLButtonElement;
+  readonly dialog: HTMLDialogElement;
+  readonly field: HTMLInputElement;
 }
 
-const bundle = `${base}pagefind/`;
+/** While somebody types, letters that come faster than this are one wish. */
+const PAUSE = 150;
 
-/** Adds a script or a style sheet that no page carries until it is needed. */
-const add = (element: HTMLScriptElement | HTMLLinkElement): Promise<void> =>
-  new Promise((resolve, reject) => {
-    element.addEventListener('load', () => resolve());
-    element.addEventListener('error', reject);
-    document.head.append(element);
+let last: ReturnType<typeof setTimeout>;
+let wished = 0;
+
+/** Searches for what stands in the field; of several searches at once only the last one is shown. What searching takes is fetched with the first one. */
+async function search({ dialog, field }: Parts): Promise<void> {
+  const number = ++wished;
+  const query = field.value.trim();
+  const said = dialog.querySelector<HTMLElement>('.search-said');
+  const list = dialog.querySelector<HTMLElement>('.search-found');
+  if (!said || !list) return;
+  try {
+    const { findPages } = await import('./findPages.ts');
+    const found = query === '' ? [] : await findPages(query);
+    if (number === wished) showFound(said, list, query, found);
+  } catch {
+    said.textContent = 'The search could not be loaded. Reload the page, or look through the causes.';
+  }
+}
+
+function open(parts: Parts): void {
+  parts.dialog.showModal();
+  parts.field.focus();
+  parts.field.select();
+  void search(parts);
+}
+
+/** Typing searches, and Enter opens the first page that was found. */
+function bindField(parts: Parts): void {
+  const { dialog, field } = parts;
+  field.addEventListener('input', () => {
+    clearTimeout(last);
+    last = setTimeout(() => void search(parts), PAUSE);
   });
-
-async function load(): Promise<void> {
-  await Promise.all([
-    add(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${bundle}pagefind-ui.css` })),
-    add(Object.assign(document.createElement('script'), { src: `${bundle}pagefind-ui.js` })),
-  ]);
-  const { PagefindUI } = window as PagefindWindow;
-  if (PagefindUI) new PagefindUI({ element: '#search-place', bundlePath: bundle, baseUrl: base, showImages: false, showSubResults: true });
-}
-
-let loaded: Promise<void> | undefined;
-
-async function open(dialog: HTMLDialogElement): Promise<void> {
-  dialog.showModal();
-  loaded ??= load();
-  await loaded;
-  dialog.querySelector('input')?.focus();
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) dialog.querySelector<HTMLAnchorElement>('.search-found a')?.click();
+  });
 }
 
 /** Opens the search with its button, Ctrl+K or ⌘K, and closes it with Escape, its button, or a click beside it. */
 export function bindSearch(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-open-search]');
   const dialog = document.querySelector<HTMLDialogElement>('site-search dialog');
-  if (!button || !dialog) return;
+  const field = dialog?.querySelector('input');
+  if (!button || !dialog || !field) return;
+  const parts = { button, dialog, field };
   button.hidden = false;
-  button.addEventListener('click', () => void open(dialog));
+  button.addEventListener('click', () => open(parts));
+  bindField(parts);
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('a, [data-close-search]'))) dialog.close();
   });
@@ -47,6 +65,6 @@ export function bindSearch(): void {
     if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     if (dialog.open) dialog.close();
-    else void open(dialog);
+    else open(parts);
   });
 }

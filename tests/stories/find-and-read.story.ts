@@ -1,9 +1,11 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 
 test('searches for the exact words of an error', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('externally-managed-environment');
+  await page.getByRole('searchbox').fill('externally-managed-environment');
   await page
     .getByRole('dialog')
     .getByRole('link', { name: /operating system/ })
@@ -21,68 +23,58 @@ test('finds a message in the index', async ({ page }) => {
   await expect(page).toHaveURL(/causes\/externally-managed-environment/);
 });
 
-test('prints a remedy with the commands of every terminal and no navigation', async ({ page }) => {
-  await page.goto('./remedies/virtual-environment/');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('.venv/bin/python -m pip install PACKAGE').first()).toBeVisible();
-  await expect(page.getByText('.venv\\Scripts\\python -m pip install PACKAGE').first()).toBeVisible();
-  await expect(page.getByText('PowerShell, Command Prompt', { exact: true }).first()).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Commands for' })).toBeHidden();
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-});
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the commands of every terminal stand below each other with their names', async ({ page }) => {
-    await page.goto('./remedies/virtual-environment/');
-    const commands = page.locator('.command:visible', { hasText: 'pip install PACKAGE' });
-    await expect(commands.locator('.caption')).toHaveText(['PowerShell, Command Prompt', 'Git Bash', 'Linux, macOS']);
-    await expect(page.getByRole('group', { name: 'Commands for' })).toBeHidden();
-  });
-});
-
-const SYSTEMS = [
-  { system: 'a Mac', userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15', terminal: 'macOS' },
-  { system: 'Linux', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', terminal: 'Linux' },
-  { system: 'Windows', userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36', terminal: 'PowerShell' },
-];
-
-for (const { system, userAgent, terminal } of SYSTEMS) {
-  test.describe(`on ${system}`, () => {
-    test.use({ userAgent });
-    test(`a remedy opens on ${terminal}`, async ({ page }) => {
-      await page.goto('./remedies/virtual-environment/');
-      await expect(page.getByRole('radio', { name: terminal })).toBeChecked();
-      // One choice for the whole page, whose other commands are hidden.
-      await expect(page.getByRole('group', { name: 'Commands for' })).toHaveCount(1);
-      await expect(page.locator('#made-out .steps > li .command:visible', { hasText: 'pip install' })).toHaveCount(1);
+test.describe('the search', () => {
+  const find = async (page: Page, words: string) => {
+    await page.goto('./');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill(words);
+    return page.getByRole('dialog');
+  };
+  const FIRST = [
+    { words: 'venv', title: 'Install into a virtual environment', among: 1 },
+    { words: 'WinError 5', title: 'This Python belongs to the administrators of this computer', among: 2 },
+    { words: 'access is denied', title: 'This Python belongs to the administrators of this computer', among: 2 },
+    { words: 'externally-managed-environment', title: 'This Python belongs to the operating system', among: 1 },
+    { words: 'cache', title: 'pip cannot use its cache', among: 1 },
+    { words: 'sudo', title: 'Why you should never use sudo with pip', among: 1 },
+  ];
+  for (const { words, title, among } of FIRST) {
+    test(`finds "${title}" with "${words}" among the first ${among}`, async ({ page }) => {
+      const titles = (await find(page, words)).locator('.found-title a');
+      await expect(titles.nth(among)).toBeVisible();
+      expect((await titles.allTextContents()).slice(0, among)).toContain(title);
     });
-    test("a cause of one system shows that system's commands", async ({ page }) => {
-      for (const cause of ['linux-system-python', 'macos-system-python']) {
-        await page.goto(`./causes/${cause}/`);
-        await expect(page.locator('main')).not.toContainText('PowerShell');
-        await expect(page.locator('#made-out code:visible', { hasText: '.venv/bin/python -m pip install PACKAGE' })).toHaveCount(1);
-        await expect(page.getByRole('group', { name: 'Commands for' })).toHaveCount(0);
+  }
+  test('finds nothing for nonsense, and says so', async ({ page }) => {
+    const dialog = await find(page, 'asdkjh');
+    await expect(dialog.getByRole('status')).toHaveText('Nothing was found for “asdkjh”. The words of an error message find most.');
+    await expect(dialog.getByRole('link')).toHaveCount(0);
+  });
+  test('shows no words of buttons', async ({ page }) => {
+    const dialog = await find(page, 'environment');
+    await expect(dialog.getByRole('listitem').first()).toBeVisible();
+    await expect(dialog.locator('.search-found')).not.toContainText('Copy');
+  });
+  test('opens the first page with Enter', async ({ page }) => {
+    const dialog = await find(page, 'pipx');
+    await expect(dialog.getByRole('listitem').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/remedies\/pipx\//);
+  });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`is in order on every width, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const dialog = await find(page, 'venv');
+      await expect(dialog.getByRole('listitem').first()).toBeVisible();
+      for (const width of [320, 390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const [field, close] = await Promise.all([dialog.getByRole('searchbox').boundingBox(), dialog.getByRole('button', { name: 'Close' }).boundingBox()]);
+        expect(field && close && field.x + field.width <= close.x, `at ${width} pixels`).toBe(true);
+        const over = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+        expect(over, `at ${width} pixels`).toBe(0);
       }
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
     });
-  });
-}
-
-test('the terminal is chosen with the keyboard, and is there on the next page', async ({ page }) => {
-  await page.goto('./remedies/own-python/');
-  await page.getByRole('radio', { checked: true }).focus();
-  for (let i = 0; i < 4 && !(await page.getByRole('radio', { name: 'Git Bash' }).isChecked()); i += 1) await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'Git Bash' })).toBeChecked();
-  await expect(page.locator('.command:visible', { hasText: 'AppData' })).toHaveCount(0);
-  await page.reload();
-  await expect(page.getByRole('radio', { name: 'Git Bash' })).toBeChecked();
-});
-
-test('no choice is cut off on a telephone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('./remedies/virtual-environment/');
-  for (const radio of await page.getByRole('radio').all()) {
-    const box = await radio.boundingBox();
-    expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
   }
 });

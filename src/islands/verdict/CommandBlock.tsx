@@ -28,7 +28,11 @@ const Blanks = ({ text }: Pick<ShownCommand, 'text'>) =>
 /** A command (or a letter, whose button stands above the text) with its copy button; the click is handled by the page's one copy script. */
 export const CommandBlock = ({ text, terminals, shell, copy = 'Copy' }: ShownCommand) => (
   <div class={shell === 'text' ? 'command letter not-content' : 'command not-content'} data-for={terminals && idsOf(terminals)}>
-    {terminals && <p class="caption">{namesOf(terminals)}</p>}
+    {terminals && (
+      <p class="caption" data-pagefind-ignore>
+        {namesOf(terminals)}
+      </p>
+    )}
     <pre>
       <code>{shell === 'text' ? text : <Blanks text={text} />}</code>
     </pre>
