@@ -15,6 +15,11 @@ const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
 const packages = new Set();
 const redirects = JSON.parse(readFileSync('./content/redirects.json', 'utf8'));
 
+const PREACT = /[\\/]preact[\\/]|[\\/]@astrojs[\\/]preact[\\/]/;
+/** Vite's helper for files that are fetched later belongs to no island: a still page would fetch Preact with it. */
+const PAGE =
+  /preload-helper|src[\\/]islands[\\/]page[\\/](?:bindCopyButtons|rememberedShell|terminals)|src[\\/]addresses[\\/]linkVersion|src[\\/]vocabulary[\\/]blanksIn/;
+
 export default defineConfig({
   site: SITE_URL,
   base,
@@ -28,8 +33,17 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [tableModule(), collectPackages(packages)] },
     build: {
       modulePreload: false,
-      // A page waits for each file: what every island needs of Preact comes in one.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /[\\/]preact[\\/]|[\\/]@astrojs[\\/]preact[\\/]/ }] } } },
+      // A page waits for each file: what every island needs of Preact comes in one, what still pages share, without Preact, in another.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'page', test: PAGE, priority: 1 },
+              { name: 'preact', test: PREACT },
+            ],
+          },
+        },
+      },
     },
   },
   security: {
