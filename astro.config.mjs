@@ -16,6 +16,7 @@ const packages = new Set();
 const redirects = JSON.parse(readFileSync('./content/redirects.json', 'utf8'));
 
 const PREACT = /[\\/]preact[\\/]|[\\/]@astrojs[\\/]preact[\\/]/;
+const VERDICT = /src[\\/]islands[\\/](?:verdict[\\/]|engine[\\/]ask\.)/;
 /** Vite's helper for files that are fetched later belongs to no island: a still page would fetch Preact with it. */
 const PAGE =
   /preload-helper|src[\\/]islands[\\/]page[\\/](?:bindCopyButtons|rememberedShell|terminals)|src[\\/]addresses[\\/]linkVersion|src[\\/]vocabulary[\\/]blanksIn/;
@@ -40,6 +41,7 @@ export default defineConfig({
             groups: [
               { name: 'page', test: PAGE, priority: 1 },
               { name: 'preact', test: PREACT },
+              { name: 'verdict', test: VERDICT },
             ],
           },
         },

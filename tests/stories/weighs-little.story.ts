@@ -9,8 +9,8 @@ const FIRST = [
   { address: './remedies/virtual-environment/', most: 35 },
   { address: './guide/reading-pip-errors/', most: 35 },
 ];
-/** The home page in all, engine and table included. */
-const HOME = 110;
+/** The home page in all, engine and table included; 4 KB of it are the headers that a static host sends with each of twelve files. */
+const HOME = 114;
 
 interface Weight {
   readonly first: number;
