@@ -28,5 +28,5 @@ export const stillSteps = (actions: readonly Action[], terminals: readonly Termi
         terminals.map(({ os }) => os),
       ),
       commands: commandsOn(action, terminals, tool),
-      ifPrints: action['if-prints'],
+      ifPrints: action['if-prints']?.filter(({ systems }) => !systems || terminals.some(({ os }) => systems.includes(os))),
     }));

@@ -1,9 +1,9 @@
 import type { System } from './systems.ts';
 
-/** A shell as authors, tabs and readers name it. */
+/** A shell as authors and readers name it. */
 interface ShellRow {
   readonly id: string;
-  /** The tab's label. Starlight remembers a reader's choice by it, so every tab and choice takes it from here. */
+  /** Its label in a choice; a reader's choice is remembered by it. */
   readonly tab: string;
   readonly name: string;
   /** The systems it is the shell of; the first row that has a system is the one its people meet first. */

@@ -117,6 +117,15 @@ test('the terminal chosen once is chosen everywhere, also for a command that was
   await expect(page.getByRole('radio', { name: 'Command Prompt' })).toBeChecked();
 });
 
+test('the shell chosen in a verdict is chosen on the pages too', async ({ page }) => {
+  await page.goto('./');
+  await paste(page, PROGRAM_FILES);
+  await page.getByRole('combobox', { name: 'Commands for' }).selectOption('Git Bash');
+  await expect(page.getByRole('article').locator('code', { hasText: '.venv/Scripts/python' }).first()).toBeVisible();
+  await page.goto('./remedies/user-install/');
+  await expect(page.getByRole('radio', { name: 'Git Bash' })).toBeChecked();
+});
+
 test('a blank is seen as one, and copying says what to replace', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./remedies/virtual-environment/');
@@ -132,5 +141,5 @@ test('what was being installed is typed once and stands in every command', async
   await expect(page.locator('#made-out mark:visible')).toHaveCount(0);
   await expect(page.locator('code:visible', { hasText: 'pip install rich' })).toHaveCount(1);
   await page.getByRole('textbox', { name: 'What were you installing?' }).fill('"');
-  await expect(page.getByText('This cannot be read as something to install')).toBeVisible();
+  await expect(page.getByText('This cannot be read. Write it as pip takes it')).toBeVisible();
 });

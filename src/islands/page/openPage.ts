@@ -8,7 +8,8 @@ import { openTerminal } from './openTerminal.ts';
 import { KEY, rememberTerminal } from './rememberedShell.ts';
 
 const FOREIGN = 'This link was made by another version of this site, and what it carries cannot be used here. The commands below are for everybody.';
-const UNREAD = 'This cannot be read as something to install. Write it as you would after "pip install".';
+const READ = 'It fills every command.';
+const UNREAD = 'This cannot be read. Write it as pip takes it: rich, or -r requirements.txt.';
 
 /** What the reader brought and typed; nothing where the article is still for everybody. */
 interface Wishes {
@@ -37,7 +38,7 @@ async function makeOut(banner: HTMLElement, wishes: Wishes): Promise<void> {
   if (!answer) return;
   say(banner, answer.banner);
   const note = document.getElementById('installing-note');
-  if (note) note.textContent = answer.isRead ? '' : UNREAD;
+  if (note) note.textContent = answer.isRead ? READ : UNREAD;
 }
 
 /** Offers the field, unless the link says what was being installed. */

@@ -1,5 +1,6 @@
 import type { Shell } from '../../vocabulary/shells.ts';
 import { shellRow } from '../../vocabulary/shells.ts';
+import { rememberTerminal } from '../page/rememberedShell.ts';
 
 interface Props {
   readonly shell: Shell;
@@ -8,12 +9,17 @@ interface Props {
   readonly onShell: (shell: Shell) => void;
 }
 
-/** Which shell the commands are written for. */
-export const ShellChoice = ({ shell, shells, onShell }: Props) =>
-  shells.length < 2 ? null : (
+/** Which shell the commands are written for; remembered for every page. */
+export function ShellChoice({ shell, shells, onShell }: Props) {
+  if (shells.length < 2) return null;
+  const choose = (one: Shell) => {
+    rememberTerminal(shellRow(one).tab);
+    onShell(one);
+  };
+  return (
     <label class="shell-choice">
       Commands for{' '}
-      <select value={shell} onChange={(event) => onShell(event.currentTarget.value as Shell)}>
+      <select value={shell} onChange={({ currentTarget }) => choose(currentTarget.value as Shell)}>
         {shells.map((one) => (
           <option key={one} value={one}>
             {shellRow(one).tab}
@@ -22,3 +28,4 @@ export const ShellChoice = ({ shell, shells, onShell }: Props) =>
       </select>
     </label>
   );
+}
