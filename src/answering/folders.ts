@@ -7,11 +7,11 @@ const ROOTS: Readonly<Partial<Record<Place, RegExp>>> = {
   'user-site': /^(.*?(?:[\\/]\.local[\\/](?:lib|lib64|bin)|[\\/]library[\\/]python|[\\/]appdata[\\/]roaming[\\/]python))(?:[\\/].*)?$/i,
   'user-python': /^(.*?\/\.pyenv\/versions\/[^/]+\/lib\/python[\d.]+\/site-packages)(?:\/.*)?$/,
   home: /^(.*?\/\.config\/pip)(?:\/.*)?$/,
-  cache: /^(.*?[\\/](?:\.cache[\\/][\w-]+|caches[\\/][\w-]+|pip[\\/]cache|uv[\\/]cache))(?:[\\/].*)?$/i,
+  cache: /^(.*[\\/](?:\.cache[\\/][\w-]+|library[\\/]caches[\\/][\w-]+|pip[\\/]cache|uv[\\/]cache))(?:[\\/].*)?$/i,
 };
 
 /** Paths that a shell or the system reads as another one: relative ones, steps up or in place, trailing dots and spaces, wildcards, doubled slashes, other servers, verbatim paths. */
-const UNCLEAR = /^(?![A-Za-z]:[\\/]|\/)|(?:^|[\\/])\.{1,2}(?:[\\/]|$)|[. ](?:[\\/]|$)|[*?]|[\\/]{2}/;
+const UNCLEAR = /(?<!^[A-Za-z]):|^(?![A-Za-z]:[\\/]|\/)|(?:^|[\\/])\.{1,2}(?:[\\/]|$)|[. ](?:[\\/]|$)|[*?]|[\\/]{2}/;
 
 /** Folders at the root of a system or a drive that are more than any one command may be about. */
 export const SYSTEM_FOLDERS: readonly { readonly name: string; readonly example: string }[] = [
@@ -49,13 +49,18 @@ export const HOLDERS: readonly { readonly name: string; readonly example: string
   { name: 'media', example: '/media/mia' },
 ];
 
+/** A path without the mount that only one shell or system puts before it. */
+const withoutMount = (path: string): string => path.replace(/^\/(?:private(?=\/)|(?:mnt|cygdrive)\/[a-z](?=\/)|[a-z](?=\/))/i, '');
+
 /** Roots, drives, homes and system folders: a command on the whole of one does harm. */
 export function isTooWide(folder: string, systemFolders = SYSTEM_FOLDERS, holders = HOLDERS): boolean {
-  const [first, ...rest] = folder
+  const [first, ...rest] = withoutMount(folder)
     .toLowerCase()
     .replace(/^[a-z]:/, '')
     .split(/[\\/]/)
     .filter(Boolean);
+  // Homes lie in other places too: /export/home/mia, /nfs/users/mia.
+  if (/^(?:home\d*|homes|users)$/.test(rest.at(-2) ?? '')) return true;
   const isOne = (rows: typeof SYSTEM_FOLDERS): boolean => rows.some(({ name }) => name === first);
   return first === undefined || (rest.length === 0 && isOne(systemFolders)) || (rest.length === 1 && isOne(holders));
 }
@@ -65,20 +70,26 @@ const placesOfPath = ({ place = [] }: Facts): readonly Place[] =>
   place.filter(({ origin }) => origin.by === 'text' && origin.path !== undefined).map(({ value }) => value);
 
 /** A folder that a command may move, delete or give to somebody: one that the path names plainly, and none that is more than that. */
-const safe = (path: string, folder: string | undefined): string | undefined => (folder && !UNCLEAR.test(path) && !isTooWide(folder) ? folder : undefined);
+function safe(facts: Facts, folder: string | undefined): string | undefined {
+  const path = leading(facts, 'path') ?? '';
+  const isUnsure = facts.trait?.some(({ value }) => value === 'unsure-path') ?? false;
+  // What lies below /root is root's own, whoever is refused there.
+  const isRoots = /^\/root\//.test(path) && !facts.prompt?.some(({ value }) => value === 'root');
+  return folder && !isUnsure && !isRoots && !UNCLEAR.test(path) && !isTooWide(folder) ? folder : undefined;
+}
 
 /** The environment's folder, where the refused path lies in one. */
 export function venvOf(facts: Facts): string | undefined {
   const [path = '', environment = ''] = [leading(facts, 'path'), leading(facts, 'environment')];
   const isAround = environment !== '' && path.startsWith(environment) && /^(?:[\\/]|$)/.test(path.slice(environment.length));
-  return isAround ? safe(path, environment) : undefined;
+  return isAround ? safe(facts, environment) : undefined;
 }
 
 /** The folder that the refusal is about: the environment, the user's packages, the cache; of no other place is a folder named. */
 export function folderOf(facts: Facts): string | undefined {
   const path = leading(facts, 'path') ?? '';
   const place = placesOfPath(facts).find((one) => one in ROOTS);
-  return venvOf(facts) ?? (place && safe(path, ROOTS[place]?.exec(path)?.[1]));
+  return venvOf(facts) ?? (place && safe(facts, ROOTS[place]?.exec(path)?.[1]));
 }
 
 /** Why no folder is named, as the end of a sentence; undefined where one is. */
@@ -86,6 +97,6 @@ export function whyNoFolder(facts: Facts): string | undefined {
   const path = leading(facts, 'path');
   if (folderOf(facts)) return undefined;
   if (path === undefined) return 'no refused path stands in the text';
-  if (UNCLEAR.test(path)) return 'the refused path can be read in more than one way';
+  if (UNCLEAR.test(path) || facts.trait?.some(({ value }) => value === 'unsure-path')) return 'the refused path can be read in more than one way';
   return 'the refused path does not say plainly which folder of your own that is';
 }

@@ -3,27 +3,33 @@ import { leading } from '../vocabulary/leading.ts';
 import { blankFor, PLACEHOLDERS } from '../vocabulary/placeholders.ts';
 import type { Place } from '../vocabulary/places.ts';
 import type { Shell } from '../vocabulary/shells.ts';
-import { quote, quoteProgram } from './quote.ts';
+import { quoteProgram } from './quote.ts';
 
 /** Interpreters that every window finds by name. */
 const BY_NAME = /^(?:py|python(?:[23](?:\.\d{1,2})?)?)$/;
 /** Options of the launcher that choose a version. */
 const VERSION = /^-(?:V:)?[\w.-]{1,20}$/;
 
+/** Another server's, one with steps up or in between, wildcards, streams. */
+const UNCLEAR = /^[\\/]{2}|[\\/]\.{1,2}[\\/]|^\.\.|[*?]|(?<!^[A-Za-z]):/;
+
 /** An interpreter as one word: no server, nothing a shell would have to guess. */
 const isProgram = (program: string): boolean =>
-  BY_NAME.test(program) || (/[\\/]/.test(program) && /python[\d.]*(?:\.exe)?$/i.test(program) && !program.startsWith('\\\\'));
+  BY_NAME.test(program) || (/[\\/]/.test(program) && /python[\d.]*(?:\.exe)?$/i.test(program) && !UNCLEAR.test(program));
 
 /** `py` is the launcher of Windows. */
-const isOfShell = (program: string, shell: Shell): boolean => program !== 'py' || shell !== 'posix';
+function isOfShell(program: string, shell: Shell): boolean {
+  if (shell === 'posix') return program !== 'py' && !/^[A-Za-z]:/.test(program);
+  return !program.startsWith('/') || /^\/[a-z]\//i.test(program);
+}
 
 /** The interpreter of the case; undefined where the case does not tell, or where this shell has no safe way to write it. */
 export function pythonOf(facts: Facts, shell: Shell): string | undefined {
   const [typed = '', ...options] = leading(facts, 'python') ?? [];
   const program = /[\\/]/.test(typed) ? typed : typed.toLowerCase().replace(/\.exe$/, '');
   if (!isProgram(program) || !isOfShell(program, shell) || !options.every((option) => VERSION.test(option))) return undefined;
-  const words = [quoteProgram(program, shell), ...options.map((option) => quote(option, shell))];
-  return words.every((word) => word !== undefined) ? words.join(' ') : undefined;
+  const head = quoteProgram(program, shell);
+  return head && [head, ...options].join(' ');
 }
 
 /** Folders that hold an interpreter only inside an environment. */

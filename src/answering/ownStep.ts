@@ -1,10 +1,12 @@
 import { namesOfBlanks } from '../vocabulary/blanksIn.ts';
 import type { Action, Commands, Otherwise } from '../vocabulary/content.ts';
 import type { Facts, LeftOut } from '../vocabulary/facts.ts';
+import { indexOptionsIn } from '../vocabulary/indexOptions.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import type { System } from '../vocabulary/systems.ts';
 import { templateFor } from '../vocabulary/templateFor.ts';
+import { quoteAll } from './again.ts';
 import { whyNoFolder } from './folders.ts';
 import { isFor } from './isFor.ts';
 import { ownTemplate, personalise } from './personalise.ts';
@@ -31,7 +33,10 @@ export const said = (text: string, facts: Facts): string => {
 /** Options that a command leaves out: an installation somewhere else more of them than the reader's own command once more. */
 function leftOutIn(commands: Commands, facts: Facts, shell: Shell): readonly LeftOut[] {
   const template = ownTemplate(commands, facts, shell) ?? '';
-  const all = leading(facts, 'leftOut') ?? [];
+  const request = leading(facts, 'request') ?? [];
+  const unwritten = request.length > 0 && quoteAll(request, shell) === undefined ? indexOptionsIn(request) : [];
+  const lost = unwritten.map((option) => ({ option, why: 'this shell has no safe way to write it; put it back before you install', isAlways: true }));
+  const all = [...lost, ...(leading(facts, 'leftOut') ?? [])];
   if (/\{install\}/.test(template)) return all;
   return /\{(?:again|upgrade)\}/.test(template) ? all.filter(({ isAlways }) => isAlways) : [];
 }

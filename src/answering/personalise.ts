@@ -26,7 +26,8 @@ const upgrade = (facts: Facts, shell: Shell): string | undefined => quoteAll(lea
 function uvPython(facts: Facts, shell: Shell): string {
   const asked = leading(facts, 'leftOut')?.map(({ option }) => /^(?:-p|--python) (.+)$/.exec(option)?.[1]);
   const value = asked?.find((one) => one !== undefined);
-  const quoted = leading(facts, 'tool') === 'uv' && value ? quote(value, shell) : undefined;
+  const isClear = value !== undefined && !/^[\\/]{2}|\.\./.test(value);
+  const quoted = leading(facts, 'tool') === 'uv' && isClear ? quote(value, shell) : undefined;
   return quoted ? `--python ${quoted}` : '';
 }
 
@@ -40,6 +41,14 @@ const oldVenv = (facts: Facts, shell: Shell): string | undefined => {
   return pathFor(venv && `${venv}-old`, shell);
 };
 
+/** uv in a new environment: its project's own command once more, or its pip pointed there. */
+function uvAgain(facts: Facts, shell: Shell): string | undefined {
+  const [first] = leading(facts, 'again') ?? [];
+  if (first !== undefined && first !== 'pip') return againOf(facts, shell);
+  const request = install(facts, shell);
+  return request && `uv pip install --python .venv ${request}`;
+}
+
 /** One name, as it stands in a command. */
 const named = (name: string | undefined, shell: Shell): string | undefined => name && quote(name, shell);
 
@@ -51,6 +60,7 @@ const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => stri
   install,
   upgrade,
   'uv-python': uvPython,
+  'uv-again': uvAgain,
   application: (facts, shell) => named(applicationOf(facts), shell),
   package: (facts, shell) => named(packageOf(facts), shell),
   'system-package': (facts, shell) => named(bareName(packageOf(facts) ?? ''), shell),

@@ -2,8 +2,8 @@ import type { Shell } from '../vocabulary/shells.ts';
 
 /** What every shell leaves alone; all else is quoted. A leading `=` is a command's path in zsh. */
 const PLAIN = /^(?:~\/)?[A-Za-z0-9_./:+-][A-Za-z0-9_./:=+-]*$/;
-/** Backslash is plain on Windows and special elsewhere. */
-const PLAIN_POWERSHELL = /^[A-Za-z0-9_./\\:=+-]+$/;
+/** Backslash is plain on Windows and special elsewhere. A word that begins as an option is split at a dot or a colon. */
+const PLAIN_POWERSHELL = /^(?:[A-Za-z0-9_./\\:=+][A-Za-z0-9_./\\:=+-]*|-[A-Za-z0-9_=+-]+)$/;
 /** cmd splits at `=`, `,` and `;`. */
 const PLAIN_CMD = /^[A-Za-z0-9_./\\:+-]+$/;
 /** Nothing may end a line, ring a bell or hide, and nothing may stand for a letter that could not be read. */
@@ -31,7 +31,8 @@ export const quote = (argument: string, shell: Shell): string | undefined =>
 /** A path in the slashes that the shell's own commands understand: cmd takes `/` for a switch, Git Bash takes `\` away. */
 const inSlashesOf = (path: string, shell: Shell): string => {
   if (shell === 'git-bash') return path.replaceAll('\\', '/');
-  return shell === 'posix' ? path : path.replaceAll('/', '\\');
+  // What Git Bash calls /c/ is C:\ elsewhere.
+  return shell === 'posix' ? path : path.replace(/^\/([a-z])\//i, '$1:/').replaceAll('/', '\\');
 };
 
 /** One path as an argument. Commands move and delete paths: in cmd one with `!` stays a blank, whatever is switched on. */

@@ -9,6 +9,8 @@ import { isInConda } from './session/pythonPaths.ts';
 import type { FoundCommand } from './session/readCommand.ts';
 import { readInterpreter } from './session/readInterpreter.ts';
 import type { Piece, Text } from './text/readText.ts';
+import { spanIn } from './text/readText.ts';
+import { isAltered } from './traitsOf.ts';
 
 /** What was found in a text that commands are made from. */
 interface Found {
@@ -19,12 +21,20 @@ interface Found {
 }
 
 /** The environment that the refused path lies in: by the names that environments have, and by the name that an active one shows in the prompt. */
-function environmentIn(text: string, { path, prompts }: Found): string | undefined {
+function environmentIn(whole: Text, { path, prompts }: Found): string | undefined {
+  const { text } = whole.cleaned;
   const shown = prompts.find(({ value }) => value === 'venv');
   const name = shown && /\(([^)]{1,40})\)/.exec(text.slice(shown.start, shown.end))?.[1]?.toLowerCase();
   const conda = prompts.find(({ value }) => value === 'conda');
   const folder = conda && /\(([A-Za-z]:\\[^)]+|\/[^)]+)\)/.exec(text.slice(conda.start, conda.end))?.[1];
-  if (!path || isInConda(path.path) || (folder && path.path.toLowerCase().startsWith(folder.toLowerCase()))) return undefined;
+  const span = path && spanIn(whole, 'cleaned', path);
+  if (
+    !path ||
+    (span && isAltered(whole.printed.slice(span.start, span.end))) ||
+    isInConda(path.path) ||
+    (folder && path.path.toLowerCase().startsWith(folder.toLowerCase()))
+  )
+    return undefined;
   return environmentOf(path.path, name ? [...ENVIRONMENT_NAMES, { name, example: '' }] : undefined);
 }
 
@@ -33,7 +43,7 @@ export function commandFacts(text: Text, found: Found): Facts {
   const { os, path, command, prompts } = found;
   const { at, one } = originsIn(text);
   const { verb, request, named, again, leftOut } = command ? readWish(command.call) : {};
-  const environment = environmentIn(text.cleaned.text, found);
+  const environment = environmentIn(text, found);
   const python = readInterpreter({ printed: text.printed, os, call: command?.call, path: path?.path, environment, prompts: prompts.map(({ value }) => value) });
   return {
     ...known('verb', one(verb, command)),

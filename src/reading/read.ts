@@ -58,7 +58,14 @@ function factsOf(text: Text, found: Found): Facts {
   const { cleaned, squeezed } = text;
   const { at, one } = originsIn(text);
   const ofPath = path && { ...at(path), path: path.path };
-  const traits = traitsOf({ os, path: path?.path, operation: operations[0], line: error && lineOf(cleaned.text, error), text: cleaned.text });
+  const traits = traitsOf({
+    os,
+    path: path?.path,
+    operation: operations[0],
+    line: error && lineOf(cleaned.text, error),
+    text: cleaned.text,
+    printedPath: ofPath && text.printed.slice(ofPath.start, ofPath.end),
+  });
   return {
     ...known('os', one(os)),
     ...known('shell', one(shell)),

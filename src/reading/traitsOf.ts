@@ -8,6 +8,8 @@ export interface TraitCase {
   readonly os?: System | undefined;
   readonly path?: string | undefined;
   readonly operation?: Operation | undefined;
+  /** The refused path as it was printed, before anything was cleaned. */
+  readonly printedPath?: string | undefined;
   /** The printed line of the deciding refusal, up to its path's end. */
   readonly line?: string | undefined;
   /** The cleaned text. */
@@ -50,6 +52,12 @@ const isOfOthers = ({ text }: TraitCase): boolean => {
   return owner !== undefined && owner !== 'root' && owner !== SESSION.exec(text)?.[1];
 };
 
+/** Blanks and signs of other widths, what is not seen, and a line end beside a blank: cleaning makes another path of them. */
+const ALTERED = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff65]|[ \t]\r?\n|\n[ \t]/;
+
+/** Whether a printed path may be another one than the one that was read from it. */
+export const isAltered = (printed: string): boolean => ALTERED.test(printed);
+
 /** What follows from the text or the refused path, each rule with a case that only it tells. `ofPath`: it is the path that tells. */
 export const TRAIT_RULES: readonly {
   readonly trait: Trait;
@@ -62,6 +70,12 @@ export const TRAIT_RULES: readonly {
   { trait: 'container-log', ofPath: false, holds: ({ text }) => CONTAINER_LINE.test(text), example: { text: '#12 24.74 ERROR: no' } },
   { trait: 'not-debian', ofPath: false, holds: isWithoutApt, example: { text: '[mia@alma9 ~]$ pip install rich' } },
   { trait: 'other-owner', ofPath: false, holds: isOfOthers, example: { text: 'mia@lab:~$ ls -ld x\ndrwxr-xr-x 2 lena lena 4096 Jun 11 16:02 x' } },
+  {
+    trait: 'unsure-path',
+    ofPath: true,
+    holds: ({ printedPath = '' }) => isAltered(printedPath),
+    example: { printedPath: '/home/mia/my\u00a0shop/.venv/x', text: '' },
+  },
   { trait: 'program-start', ofPath: false, holds: isNotStarted, example: { line: 'bash: /usr/local/bin/pip: Permission denied', text: '' } },
 ];
 

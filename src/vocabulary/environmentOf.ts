@@ -1,7 +1,7 @@
 /** Names that people give an environment's folder, in lower case; what lies in one begins with a folder of LAYOUT. */
 export const ENVIRONMENT_NAMES: readonly { readonly name: string; readonly example: string }[] = [
-  { name: '.venv', example: '/home/mia/shop/.venv/bin/pip' },
-  { name: 'venv', example: '/home/mia/shop/venv/bin/pip' },
+  { name: '.venv', example: '/home/mia/shop/.venv/bin/rich' },
+  { name: 'venv', example: '/home/mia/shop/venv/bin/rich' },
   { name: 'env', example: '/home/mia/shop/env/bin/pip' },
   { name: '.env', example: '/home/mia/shop/.env/bin/pip' },
 ];
@@ -21,19 +21,31 @@ const LAYOUT = ['lib', 'lib64', 'bin', 'scripts', 'include', 'share'];
 
 /** Folders of systems, in whatever depth: no environment of a reader's own lies there. */
 const SYSTEM =
-  /^(?:\/(?:etc|usr|lib\d*|bin|sbin|system|library|boot|proc|sys|dev|opt\/homebrew)|[a-z]:[\\/](?:windows|program files[^\\/]*|programdata))(?:[\\/]|$)/i;
+  /^(?:\/(?:private\/|(?:mnt|cygdrive)\/[a-z]\/|[a-z]\/)?(?:etc|usr|lib\d*|bin|sbin|system|library|boot|proc|sys|dev|run|nix|snap|gnu|var\/lib|opt\/homebrew|windows|program files[^/]*|programdata)|[a-z]:[\\/](?:windows|program files[^\\/]*|programdata))(?:[\\/]|$)/i;
 
-/** Whether these parts begin as the inside of a Python environment does: `lib/python3.11`, `Lib/site-packages`, `Scripts/x`. */
+/** A folder's name with the word in it: `.venv-shop`, `py311_venv`; never a part of another word. */
+const VENV_WORD = /(?:^|[-_.])venv\d*(?:[-_.]|$)/;
+
+/** Whether these parts begin as only the inside of a Python environment does: `lib/python3.11`, `Lib/site-packages`, `bin/pip`, `Scripts/python.exe`. */
 const isInside = ([first = '', second = '']: readonly string[]): boolean =>
-  (/^lib(?:64)?$/.test(first) && /^(?:python[\d.]+|site-packages)$/.test(second)) || first === 'scripts';
+  (/^lib(?:64)?$/.test(first) && /^(?:python[\d.]+|site-packages)$/.test(second)) ||
+  (/^(?:bin|scripts)$/.test(first) && /^(?:python|pip|activate)/.test(second));
+
+/** On Windows the programs of an environment lie in its Scripts. */
+const isScripts = (drive: string, [first, second]: readonly string[]): boolean =>
+  /^[a-z]:$/.test(drive) && first === 'scripts' && (second === undefined || second.endsWith('.exe'));
+
+/** Names that are nothing but an environment's; `env` and `.env` can be much else. */
+const isPlain = (name: string): boolean => name.includes('venv');
 
 /** Whether the part at `i` is an environment's folder: by its name, by the folder around it, or by a name with venv in it and what lies inside. */
 function isEnvironment(parts: readonly string[], i: number, names: typeof ENVIRONMENT_NAMES, parents: typeof ENVIRONMENT_PARENTS): boolean {
   const [part = '', parent = ''] = [parts[i], parts[i - 1]];
   const inside = parts.slice(i + 1);
   const isNamed = names.some(({ name }) => name === part);
-  if (isNamed) return inside.length === 0 || LAYOUT.includes(inside[0] ?? '');
-  return (parents.some(({ name }) => name === parent) || part.includes('venv')) && isInside(inside);
+  if (isNamed && isPlain(part)) return inside.length === 0 || LAYOUT.includes(inside[0] ?? '');
+  const isPlaced = isNamed || parents.some(({ name }) => name === parent);
+  return ((isPlaced || VENV_WORD.test(part)) && isInside(inside)) || (isPlaced && isScripts(parts[0] ?? '', inside));
 }
 
 /** Packages and Python itself have folders of that name too. */

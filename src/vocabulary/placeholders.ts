@@ -22,6 +22,11 @@ export const PLACEHOLDERS = [
   { id: 'again', meaning: "the reader's own command once more, in its tool's words, whatever it was; dangerous and idle options left out", blank: 'COMMAND' },
   { id: 'install', meaning: 'what to install, with the options that change what or from where', blank: 'PACKAGE' },
   { id: 'upgrade', meaning: "what pip is to do to itself, from the verb on: the reader's own words", blank: 'install --upgrade pip' },
+  {
+    id: 'uv-again',
+    meaning: "uv's command in a new environment .venv: a project's own once more (`uv add`, `uv sync`), else `uv pip install` into it",
+    blank: 'uv pip install --python .venv PACKAGE',
+  },
   { id: 'uv-python', meaning: 'the Python that was asked of uv, as its option; nothing where none was', blank: '' },
   { id: 'application', meaning: 'the one requirement that was asked for, with extras and version', blank: 'PACKAGE' },
   { id: 'package', meaning: "one package's name", blank: 'PACKAGE' },

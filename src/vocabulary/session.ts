@@ -52,6 +52,7 @@ export const TRAITS = [
   'container-log', // the lines are numbered or named by an image build, compose or a supervisor
   'not-debian', // a Python that apt does not serve: another Linux, or one that was built by hand
   'other-owner', // a listing names an owner who is neither root nor the reader
+  'unsure-path', // the path was printed with signs or line ends that may or may not belong to it
   'program-start', // a program could not be started; nothing was being written
 ] as const;
 export type Trait = (typeof TRAITS)[number];

@@ -53,6 +53,38 @@ describe('the folder that a refusal is about', () => {
   });
 });
 
+describe('no folder is named that may be a home or a project', () => {
+  test.each([
+    '/export/home/stevenv/lib/python3.9/site-packages/rich',
+    '/export/home/stevenv/scripts/x.py',
+    '/export/home/venv/bin/pip',
+    '/srv/devenv/scripts/build.py',
+    '/srv/env/lib/secrets',
+    '/nfs/home/env/bin/x',
+    '/home/mia/shop/.env',
+    'D:\\devenv\\Scripts\\x.exe',
+    'C:\\Users\\mia\\venv-tools\\scripts\\rich.exe',
+    '/c/Users/stevenv/Scripts/x.exe',
+    '/c/Windows/venv/Scripts/x.exe',
+    '/private/etc/venv/bin/pip',
+    '/var/lib/venv/bin/pip',
+    '/nix/store/a-venv/bin/pip',
+    'C:\\x\\.venv:stream\\Lib\\site-packages\\x',
+  ])('%s', (path) => expect([venvOf(at(path, 'venv')), folderOf(at(path, 'venv'))]).toEqual([undefined, undefined]));
+  test.each([
+    ['/root/.local/lib/python3.9/site-packages/rich', 'user-site'],
+    ['/root/.cache/pip/http', 'cache'],
+  ] as const)('%s of root, but to root', (path, place) => {
+    expect(folderOf(at(path, place))).toBeUndefined();
+    expect(folderOf({ ...at(path, place), ...told({ prompt: ['root'] }) })).toMatch(/^\/root\//);
+  });
+  test('a cache is cut at its own name', () => expect(folderOf(at('/srv/caches/team/.cache/pip/http/x', 'cache'))).toBe('/srv/caches/team/.cache/pip'));
+  test('where signs of the path may or may not belong to it', () => {
+    const path = at('/srv/p/.venv/bin/pip', 'venv');
+    expect([venvOf(path), venvOf({ ...path, ...told({ trait: ['unsure-path'] }) })]).toEqual(['/srv/p/.venv', undefined]);
+  });
+});
+
 describe('no folder is named', () => {
   test.each([
     ['of a project', 'x.egg-info', 'project'],

@@ -46,6 +46,12 @@ describe('the interpreter', () => {
     [['\\\\server\\share\\python.exe'], 'cmd', 'py'],
     [['/opt/my python/bin/python3'], 'posix', "'/opt/my python/bin/python3'"],
     [['~/env/bin/python'], 'posix', '~/env/bin/python'],
+    [['//server/share/python.exe'], 'powershell', 'py'],
+    [['C:\\a\\..\\b\\python.exe'], 'cmd', 'py'],
+    [['/tmp/python.exe'], 'cmd', 'py'],
+    [['/c/Python311/python.exe'], 'cmd', 'c:\\Python311\\python.exe'],
+    [['C:\\Python311\\python.exe'], 'posix', 'python3'],
+    [['/home/mia/../../etc/python3'], 'posix', 'python3'],
     [['rm'], 'posix', 'python3'],
     [['/bin/rm'], 'posix', 'python3'],
     [['C:\\50%\\python.exe'], 'cmd', 'py'],
@@ -95,9 +101,18 @@ describe('the Python that was asked of uv', () => {
     [{ tool: ['uv'], leftOut: leftOut('-p /opt/my python') }, "uv venv --python '/opt/my python'"],
     [{ tool: ['pip'], leftOut: leftOut('--python 3.12') }, 'uv venv'],
     [{ tool: ['uv'], leftOut: leftOut('--system') }, 'uv venv'],
+    [{ tool: ['uv'], leftOut: leftOut('--python //server/share/python.exe') }, 'uv venv'],
     [{}, 'uv venv'],
   ] as const)('%j: %s', (facts, expected) => expect(fill('uv venv {uv-python}', told(facts), 'posix')).toBe(expected));
 });
+
+test.each([
+  [{ tool: ['uv'], again: [['pip', 'install', '--system', 'rich']], request: [['rich']] }, 'uv pip install --python .venv rich'],
+  [{ tool: ['uv'], again: [['pip', 'sync', 'a.txt']], request: [['-r', 'a.txt']] }, 'uv pip install --python .venv -r a.txt'],
+  [{ tool: ['uv'], again: [['add', '--dev', 'rich']], request: [['--dev', 'rich']] }, 'uv add --dev rich'],
+  [{ tool: ['uv'], again: [['sync']], verb: ['sync'] }, 'uv sync'],
+  [{ tool: ['uv'] }, 'uv pip install --python .venv PACKAGE'],
+] as const)('uv in a new environment: %j', (facts, expected) => expect(fill('{uv-again}', told(facts), 'posix')).toBe(expected));
 
 describe('the package', () => {
   test.each([

@@ -130,6 +130,14 @@ test.each([
   expect(solutionOf(remedyOf('x', { steps }), told(facts), 'cmd').steps[0]?.noFolder).toBe(why);
 });
 
+test('an index that cannot be written is named, so that nothing comes from elsewhere unseen', () => {
+  const facts = told({ request: [['--index-url', 'https://acme.example/My%20Feed/simple', 'rich']], shell: ['cmd'], os: ['windows'] });
+  const [step] = solutionOf(remedyOf('x'), facts).steps;
+  expect(step?.command).toBe('py -m pip install PACKAGE');
+  expect(step?.leftOut?.map(({ option }) => option)).toEqual(['--index-url https://acme.example/My%20Feed/simple']);
+  expect(solutionOf(remedyOf('x'), facts, 'powershell').steps[0]?.leftOut).toBeUndefined();
+});
+
 test('where nothing was to be installed, the check is the own command, and nothing is taken out', () => {
   const commands = { any: 'pip show {package}' };
   const { check, undo } = solutionOf(

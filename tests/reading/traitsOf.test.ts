@@ -82,3 +82,13 @@ describe('an owner who is neither root nor the reader', () => {
   ])('%s: %j', (owner, expected) => expect(traits({ text: listed(owner) })).toEqual(expected));
   test('is the one that was listed last', () => expect(traits({ text: listed('lena') + listed('mia') })).toEqual([]));
 });
+
+describe('a path that cleaning changes', () => {
+  test.each(['/home/mia/shop\u200b/.venv', '/home/mia/a\uff0fb/.venv', '/home/mia/a\u00a0b', '/home/mia/My\n Files/.venv', '/home/mia/My \nFiles'])(
+    '%j',
+    (printedPath) => expect(traits({ printedPath })).toEqual(['unsure-path']),
+  );
+  test.each(['/home/mia/my files/.venv', '/home/mia/shop\n/.venv', '/home/m\u00fcller', undefined])('not: %j', (printedPath) =>
+    expect(traits({ printedPath })).toEqual([]),
+  );
+});

@@ -42,7 +42,7 @@ describe('an installation asks for', () => {
     ['poetry add -G dev --source acme rich@^2', ['-G', 'dev', '--source', 'acme', 'rich@^2']],
     ['pipenv install -d --index https://acme.example/simple rich', ['-d', '--index', 'https://acme.example/simple', 'rich']],
     ['conda install -n base -c conda-forge -y rich=1', ['-c', 'conda-forge', '-y', 'rich=1']],
-    ['pipx install --force --pip-args="-q" rich', ['--force', '--pip-args', '-q', 'rich']],
+    ['pipx install --force --pip-args="-q" rich', ['--force', '--pip-args=-q', 'rich']],
     ['easy_install rich', ['rich']],
     ['python setup.py install', ['.']],
     ['python setup.py develop', ['-e', '.']],
@@ -87,6 +87,7 @@ describe('the same once more', () => {
     ['pip uninstall --break-system-packages rich', ['uninstall', 'rich']],
     ['pip download --trusted-host acme.example -d w rich', ['download', '-d', 'w', 'rich']],
     ['uv sync --frozen', ['sync', '--frozen']],
+    ['uv pip sync --system a.txt', ['pip', 'sync', '--system', 'a.txt']],
     ['uv pip install --system rich', ['pip', 'install', '--system', 'rich']],
     ['python -m venv .venv', ['.venv']],
     ['python -m ensurepip --upgrade', ['--upgrade']],
@@ -133,11 +134,44 @@ test.each(['ls -l', 'npm install', 'python x.py', 'pip', 'pip frobnicate', '', '
 );
 
 test.each([
+  ['pip install --index-url $INDEX rich', ['--index-url $INDEX']],
+  ['pip install --index-url https://mia:geheim@acme.example/simple --frobnicate rich', ['--index-url https://YOUR-LOGIN@acme.example/simple']],
+  ['pip install --extra-index-url=https://acme.example/simple --no-index $X', ['--extra-index-url=https://acme.example/simple', '--no-index']],
+  ['pip install $X', undefined],
+])('where it cannot be read, what tells where from is named: %s', (command, named) =>
+  expect(wish(command)?.leftOut?.map(({ option }) => option)).toEqual(named),
+);
+
+test.each([
+  ['https://mia:geheim@acme.example/x', 'https://YOUR-LOGIN@acme.example/x'],
+  ['https://mia:p@ss@acme.example/x.whl', 'https://YOUR-LOGIN@acme.example/x.whl'],
+  ['https://mia:pa/ss@acme.example/x.whl', 'https://YOUR-LOGIN@acme.example/x.whl'],
+  ['https://acme.example:8080/x@v1', 'https://acme.example:8080/x@v1'],
+  ['git+ssh://git@acme.example/x.git@v1', 'git+ssh://git@acme.example/x.git@v1'],
+])('a login is a blank: %s', (address, expected) => expect(requested(`pip install '${address}'`)).toEqual([expected]));
+test.each([
+  ['mia:geheim@proxy.example:8080', 'YOUR-LOGIN@proxy.example:8080'],
+  ['http://proxy.example:8080', 'http://proxy.example:8080'],
+])('a login of a proxy is a blank: %s', (proxy, expected) => expect(requested(`pip install --proxy ${proxy} rich`)).toEqual(['--proxy', expected, 'rich']));
+test('a value that looks like an option stays behind its equals sign', () =>
+  expect(requested('pipx install --pip-args="--no-cache-dir --index-url https://a:b@acme.example/s" rich')).toEqual([
+    '--pip-args=--no-cache-dir --index-url https://YOUR-LOGIN@acme.example/s',
+    'rich',
+  ]));
+
+test.each([
   ['rich', ['rich']],
+  ['numpy<2 requests[socks]>=2', ['numpy<2', 'requests[socks]>=2']],
+  ['.\\dist\\x.whl -r reqs\\dev.txt', ['.\\dist\\x.whl', '-r', 'reqs\\dev.txt']],
+  ['rich\nnumpy', ['rich', 'numpy']],
+  ['install rich', ['rich']],
+  ['uninstall rich', []],
+  ['conda install -c evil rich', ['rich']],
+  ['py -3.11 -m pip install -U rich', ['-U', 'rich']],
+  ['pdm add rich', []],
   ['pip install -U rich', ['-U', 'rich']],
   ['"rich[all]" -r a.txt', ['rich[all]', '-r', 'a.txt']],
   ['what?', []],
   ['pip list', []],
-  ["it's", []],
   ['', []],
 ])('the field "What were you installing?" reads %j as %j', (words, request) => expect(requestOf(words)).toEqual(request));

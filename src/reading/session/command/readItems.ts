@@ -27,7 +27,8 @@ const itemOf = ({ names, means }: OptionRow, words: readonly string[]): Item => 
 function readOption(word: string, next: string | undefined, options: Options): { readonly items: readonly Item[]; readonly used: number } | undefined {
   const [, name = word, glued] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
   const row = options.get(name);
-  if (row && glued !== undefined) return row.takesValue ? { items: [itemOf(row, [name, glued])], used: 1 } : undefined;
+  // A value that looks like an option stays behind its equals sign.
+  if (row && glued !== undefined) return row.takesValue ? { items: [itemOf(row, glued.startsWith('-') ? [word] : [name, glued])], used: 1 } : undefined;
   if (row && !row.takesValue) return { items: [itemOf(row, [name])], used: 1 };
   if (row) return next === undefined ? undefined : { items: [itemOf(row, [name, next])], used: 2 };
   return word.startsWith('--') ? undefined : readCluster(word, next, options);

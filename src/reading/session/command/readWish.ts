@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../../vocabulary/facts.ts';
+import { indexOptionsIn } from '../../../vocabulary/indexOptions.ts';
 import { nameIn } from '../../../vocabulary/namesIn.ts';
 import type { Verb } from '../../../vocabulary/session.ts';
 import { installs } from '../../../vocabulary/session.ts';
@@ -44,8 +45,15 @@ const WHY: Readonly<Partial<Record<Item['means'], string>>> = {
   danger: 'it switches off a protection',
 };
 
-/** A login inside an address is nobody else's: the reader types it in again. `git@` names no person. */
-const withoutLogin = (word: string): string => word.replace(/(:\/\/)(?!git@)[^/\s@]+@/, '$1YOUR-LOGIN@');
+/** Where a login stands: before the host of an address, also one with a slash in it, and before a proxy's without its scheme. `git@` names no person. */
+const LOGINS: readonly RegExp[] = [
+  /(:\/\/)(?!git@)[^/\s:@]+:(?!\d+(?:\/|$))[^\s]*@/g,
+  /(:\/\/)(?!git@)[^/\s]+@/g,
+  /^()[^\s/@:]+:[^\s/@]+@(?=[^\s/@]+(?::\d+)?$)/g,
+];
+
+/** A login is nobody else's: the reader types it in again. */
+const withoutLogin = (word: string): string => LOGINS.reduce((left, login) => left.replace(login, '$1YOUR-LOGIN@'), word);
 
 const wordsOf = (items: readonly Item[]): readonly string[] => items.flatMap(({ words }) => words).map(withoutLogin);
 
@@ -77,15 +85,30 @@ const isWhole = (items: readonly Item[]): boolean => !items.some(({ isOpen }) =>
 /** What no command of ours repeats. */
 const NEVER_AGAIN: readonly Item['means'][] = ['tree', 'idle', 'danger'];
 
+/** An installation that could not be read: nothing of it is repeated, and where its packages came from is named, so that they are not fetched from elsewhere unseen. */
+function unread({ verb, rest }: Call): Wish {
+  const leftOut = indexOptionsIn(rest.map(({ text }) => text)).map((option) => ({
+    option: withoutLogin(option),
+    why: 'the command could not be read for sure; put it back before you install',
+    isAlways: true,
+  }));
+  return { verb, ...(leftOut.length > 0 && { leftOut }) };
+}
+
+/** `uv pip sync` names files of requirements. */
+const isOfFiles = ({ verbWords }: Call): boolean => verbWords.join(' ') === 'pip sync';
+const asFile = (item: Item): Item => (item.option === undefined ? { option: '-r', means: 'asks', words: ['-r', ...item.words] } : item);
+
 /** What an installation asked for. */
-function installation(call: Call, items: readonly Item[]): Wish {
+function installation(call: Call, typed: readonly Item[]): Wish {
+  const items = isOfFiles(call) ? typed.map(asFile) : typed;
   const asked = items.filter(({ means }) => means === 'asks');
   const isSync = asked.length === 0 && (call.tool === 'pipenv' || call.tool === 'conda' || call.tool === 'pipx');
-  const repeated = items.filter(({ means }) => !NEVER_AGAIN.includes(means));
+  const repeated = typed.filter(({ means }) => !NEVER_AGAIN.includes(means));
   const again = isWhole(repeated) ? { again: [...call.verbWords, ...wordsOf(repeated)].map(oneQuote) } : {};
   if (isSync) return { verb: 'sync', ...again };
   const left = kept(items);
-  if (asked.length === 0 || !asked.every(isAsked) || !isWhole(left)) return { verb: call.verb };
+  if (asked.length === 0 || !asked.every(isAsked) || !isWhole(left)) return unread(call);
   const isPip =
     asked.every(({ option, words }) => option === undefined && PIP_ITSELF.test(words[0] ?? '')) &&
     asked.some(({ words }) => /^pip(?![\w-])/.test(words[0] ?? ''));
@@ -117,14 +140,10 @@ function sameAgain({ verb, verbWords, rest }: Call): Wish {
   return { verb, again: [...verbWords, ...words.map(withoutLogin)] };
 }
 
-/** `uv pip sync` names files of requirements. */
-const isOfFiles = ({ verbWords }: Call): boolean => verbWords.join(' ') === 'pip sync';
-const asFile = (item: Item): Item => (item.option === undefined ? { option: '-r', means: 'asks', words: ['-r', ...item.words] } : item);
-
 /** What a command was for, with what of it can be said again. */
 export function readWish(call: Call): Wish {
   if (!installs(call.verb)) return sameAgain(call);
   if (call.tool === 'setup.py') return oldInstallation(call);
   const items = readItems(call.tool, call.rest);
-  return items ? installation(call, isOfFiles(call) ? items.map(asFile) : items) : { verb: call.verb };
+  return items ? installation(call, items) : unread(call);
 }
