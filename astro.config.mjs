@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { collectPackages } from './src/integrations/collectPackages.ts';
+import { dropExamples } from './src/integrations/dropExamples.ts';
 import { hashInlineScripts } from './src/integrations/hashInlineScripts.ts';
 import { tableModule } from './src/integrations/tableModule.ts';
 import { writeLicences } from './src/integrations/writeLicences.ts';
@@ -29,9 +30,9 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [tableModule(), collectPackages(packages)],
+    plugins: [tableModule(), collectPackages(packages), dropExamples()],
     // The engine works beside the page, in a file of its own that holds the table as well.
-    worker: { format: 'es', plugins: () => [tableModule(), collectPackages(packages)] },
+    worker: { format: 'es', plugins: () => [tableModule(), collectPackages(packages), dropExamples()] },
     build: {
       modulePreload: false,
       // A page waits for each file: what every island needs of Preact comes in one, what still pages share, without Preact, in another.

@@ -192,6 +192,13 @@ describe('the field for what was being installed', () => {
     const { field, commands } = await fieldOf(UNTOLD, words);
     expect([field, commands.includes('PACKAGE')]).toEqual([{ words, isRead: false }, true]);
   });
+  test('is read as the reader’s own shell reads it', async () => {
+    const { commands } = await fieldOf(
+      "[WinError 5] Access is denied: 'C:\\\\Program Files\\\\Python312\\\\Lib\\\\site-packages\\\\rich'\nPS C:\\> pip",
+      '-r C:\\lab\\needs.txt',
+    );
+    expect(commands).toContain('-r C:\\\\lab\\\\needs.txt');
+  });
   test('is not there where the text tells, and changes nothing', async () => {
     const { field, commands } = await fieldOf(REFUSED, 'evil');
     expect([field, commands.includes('evil')]).toEqual([undefined, false]);

@@ -155,5 +155,6 @@ test.describe('without JavaScript', () => {
   test('the paste box says what it needs', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByText(/needs JavaScript/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Windows' })).toHaveCount(0);
   });
 });

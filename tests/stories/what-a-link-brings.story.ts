@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { awaken } from './awaken.ts';
@@ -15,6 +16,18 @@ test('what a link brings stands at the box before the paste, and in the verdict'
   await expect(atBox(page)).toBeVisible();
   await expect(page.getByRole('article').locator('.brought')).toContainText('Taken from the link: Windows');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what it says at the box, the field and the blanks are open to everybody, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./#v=1&os=windows&hint=user-option');
+    await paste(page, "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: 'C:\\\\Program Files\\\\Python312\\\\Lib'");
+    await expect(page.getByLabel('What were you installing?')).toBeVisible();
+    await expect(page.locator('.brought')).toHaveCount(2);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+}
 
 for (const where of ['.paste-box', '.verdict']) {
   test(`one button leaves it out, in the address too: ${where}`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { CardActions } from '../verdict/VerdictCard.tsx';
 import { VerdictCard } from '../verdict/VerdictCard.tsx';
-import { Progress } from './Progress.tsx';
+import { isLarge, Progress } from './Progress.tsx';
 import type { Standing } from './useAnswer.ts';
 import { isAnswer } from './useAnswer.ts';
 
@@ -29,7 +29,7 @@ export function Answer({ source, standing, ...actions }: Props) {
     <div class="verdict-place">
       {/* One place that is heard: the verdict's headline, or why there is none, which is seen as well. */}
       <p role="status" class={note ? 'note' : 'sr-only'}>
-        {note ?? (isWaiting ? 'Reading …' : view?.headline)}
+        {note ?? (isWaiting && isLarge(source) ? 'Reading …' : view?.headline)}
       </p>
       {isWaiting && <Progress source={source} share={standing.share} />}
       {view && <VerdictCard view={view} {...actions} />}
