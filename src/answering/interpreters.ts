@@ -1,6 +1,6 @@
 import type { Facts } from '../vocabulary/facts.ts';
 import { leading } from '../vocabulary/leading.ts';
-import { blankFor, PLACEHOLDERS } from '../vocabulary/placeholders.ts';
+import { blankFor, placeholder } from '../vocabulary/placeholders.ts';
 import type { Place } from '../vocabulary/places.ts';
 import type { Shell } from '../vocabulary/shells.ts';
 import { quoteProgram } from './quote.ts';
@@ -54,5 +54,11 @@ const isTooOld = (facts: Facts): boolean => /(?:^|[\\/])python2/.test(leading(fa
 
 /** The interpreter that makes a new environment. */
 export function makerOf(facts: Facts, shell: Shell): string | undefined {
-  return isInside(facts) || isTooOld(facts) ? blankFor(PLACEHOLDERS[1], shell) : pythonOf(facts, shell);
+  return isInside(facts) || isTooOld(facts) ? blankFor(placeholder('maker'), shell) : pythonOf(facts, shell);
+}
+
+/** Where the refusal lies in an environment whose folder is not told, its Python is a blank: another one would change another place. */
+export function insideBlank(facts: Facts, shell: Shell): string | undefined {
+  const isInVenv = facts.place?.some(({ value }) => value === 'venv');
+  return isInVenv ? blankFor(placeholder('venv-python'), shell) : undefined;
 }

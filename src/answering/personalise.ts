@@ -9,7 +9,7 @@ import { templateFor } from '../vocabulary/templateFor.ts';
 import { againOf, quoteAll } from './again.ts';
 import { bareName } from './bareName.ts';
 import { folderOf, venvOf } from './folders.ts';
-import { makerOf, pythonOf } from './interpreters.ts';
+import { insideBlank, makerOf, pythonOf } from './interpreters.ts';
 import { applicationOf, packageOf } from './packageOf.ts';
 import { quote, quotePath, quoteProgram } from './quote.ts';
 
@@ -54,7 +54,7 @@ const named = (name: string | undefined, shell: Shell): string | undefined => na
 
 /** What the case puts in place of each placeholder; undefined where it does not tell. */
 const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => string | undefined>> = {
-  python: pythonOf,
+  python: (facts, shell) => pythonOf(facts, shell) ?? insideBlank(facts, shell),
   maker: makerOf,
   again: againOf,
   install,

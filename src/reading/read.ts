@@ -53,19 +53,24 @@ type Found = ReturnType<typeof findAll>;
 const BEFORE = 200;
 const lineOf = (text: string, { start, end }: Piece): string => text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - BEFORE), end);
 
+/** What follows from the text or the refused path by rules of its own. */
+function traitFacts(text: Text, { error, path, os, operations }: Found): Facts {
+  const { at } = originsIn(text);
+  const ofPath = path && { ...at(path), path: path.path };
+  const line = error && lineOf(text.cleaned.text, error);
+  const printedPath = ofPath && text.printed.slice(ofPath.start, ofPath.end);
+  const traits = traitsOf({ os, path: path?.path, operation: operations[0], line, text: text.cleaned.text, printedPath });
+  return known(
+    'trait',
+    traits.map(({ trait, ofPath: follows }) => ({ value: trait, origin: follows && ofPath ? ofPath : at(undefined) })),
+  );
+}
+
 function factsOf(text: Text, found: Found): Facts {
   const { error, path, os, shell, command, operations, prompts, hint } = found;
   const { cleaned, squeezed } = text;
   const { at, one } = originsIn(text);
   const ofPath = path && { ...at(path), path: path.path };
-  const traits = traitsOf({
-    os,
-    path: path?.path,
-    operation: operations[0],
-    line: error && lineOf(cleaned.text, error),
-    text: cleaned.text,
-    printedPath: ofPath && text.printed.slice(ofPath.start, ofPath.end),
-  });
   return {
     ...known('os', one(os)),
     ...known('shell', one(shell)),
@@ -75,10 +80,7 @@ function factsOf(text: Text, found: Found): Facts {
     ...known('refusal', one(error?.refusal ?? (hint && !error ? 'denied' : undefined), error)),
     ...known('path', one(path?.path, path)),
     ...known('place', ofPath ? placesOf(ofPath.path, os).map((value) => ({ value, origin: ofPath })) : []),
-    ...known(
-      'trait',
-      traits.map(({ trait, ofPath: follows }) => ({ value: trait, origin: follows && ofPath ? ofPath : at(undefined) })),
-    ),
+    ...traitFacts(text, found),
     ...known(
       'operation',
       operations.flatMap((operation) => one(operation)),

@@ -50,6 +50,9 @@ export const PLACEHOLDERS = [
 ] as const satisfies readonly PlaceholderRow[];
 export type Placeholder = (typeof PLACEHOLDERS)[number]['id'];
 
+/** One placeholder. */
+export const placeholder = (id: Placeholder): PlaceholderRow => PLACEHOLDERS.find((row) => row.id === id) ?? PLACEHOLDERS[0];
+
 /** What stands for a placeholder that the case does not fill. */
 export const blankFor = ({ blank, blanks }: PlaceholderRow, shell: Shell): string => blanks?.[shell] ?? blank;
 

@@ -52,6 +52,7 @@ describe('the interpreter', () => {
     [['/c/Python311/python.exe'], 'cmd', 'c:\\Python311\\python.exe'],
     [['C:\\Python311\\python.exe'], 'posix', 'python3'],
     [['/home/mia/../../etc/python3'], 'posix', 'python3'],
+    [['/usr/bin/python3'], 'posix', '/usr/bin/python3'],
     [['rm'], 'posix', 'python3'],
     [['/bin/rm'], 'posix', 'python3'],
     [['C:\\50%\\python.exe'], 'cmd', 'py'],
@@ -70,6 +71,12 @@ describe('the interpreter', () => {
   ] as const)('of an environment makes no other one: %j', (facts, shell, expected) => expect(fill('{maker}', told(facts), shell)).toBe(expected));
 });
 
+test('the interpreter is a blank where the refusal lies in an environment that is not named', () =>
+  expect([fill('{python}', told({ place: ['venv'] }), 'posix'), fill('{maker}', told({ place: ['venv'] }), 'posix')]).toEqual([
+    'FOLDER/bin/python',
+    'python3',
+  ]));
+
 describe('the reader’s own command once more', () => {
   test.each([
     [{ again: [['install', '-U', 'rich>=1']], python: [['py', '-3.11']] }, 'cmd', 'py -3.11 -m pip install -U "rich>=1"'],
@@ -85,6 +92,10 @@ describe('the reader’s own command once more', () => {
     [{ verb: ['install'], tool: ['pip'] }, 'cmd', 'py -m pip install PACKAGE'],
     [{ verb: ['uninstall'] }, 'posix', 'COMMAND'],
     [{ tool: ['uv'] }, 'posix', 'COMMAND'],
+    [{ tool: ['poetry'], request: [['rich']] }, 'posix', 'poetry add rich'],
+    [{ tool: ['uv'], request: [['rich']] }, 'posix', 'COMMAND'],
+    [{ tool: ['poetry'] }, 'posix', 'COMMAND'],
+    [{ place: ['venv'], request: [['rich']] }, 'cmd', 'FOLDER\\Scripts\\python -m pip install rich'],
     [{ again: [['install', '%X%']], verb: ['list'] }, 'cmd', 'COMMAND'],
   ] as const)('%j in %s: %s', (facts, shell, expected) => expect(fill('{again}', told(facts), shell)).toBe(expected));
 });

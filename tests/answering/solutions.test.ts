@@ -152,7 +152,7 @@ test('the shell is the reader’s where it fits the system', () =>
   expect([shellOf(told({ os: ['windows'], shell: ['cmd'] })), shellOf(told({ os: ['windows'] })), shellOf({})]).toEqual(['cmd', 'powershell', 'posix']));
 
 describe('a report', () => {
-  const facts = told({ os: ['windows'], shell: ['cmd'], place: ['venv', 'cloud'], request: [['rich']] });
+  const facts = told({ os: ['windows'], shell: ['cmd'], place: ['cloud', 'home'], request: [['rich']] });
   test('has flat facts and the remedies of the first cause, for the reader’s shell', () => {
     const { remedies, ...rest } = report(
       table,
@@ -165,7 +165,7 @@ describe('a report', () => {
       }),
     );
     expect(remedies.map(({ id, steps }) => [id, steps[0]?.command])).toEqual([['strange', 'py -m pip install rich']]);
-    expect(rest.facts).toEqual({ os: 'windows', shell: 'cmd', place: ['venv', 'cloud'], request: ['rich'] });
+    expect(rest.facts).toEqual({ os: 'windows', shell: 'cmd', place: ['cloud', 'home'], request: ['rich'] });
     expect([rest.verdict, rest.level]).toEqual(['cause', 'likely']);
   });
   test('names what is left out, each option once, with the reason', () => {

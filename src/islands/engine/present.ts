@@ -64,7 +64,7 @@ export function present(table: Table, verdict: Verdict, { texts, base, shell: ch
   const { facts, level, causes } = verdict;
   const [cause] = causes;
   const shells = shellOf(facts, chosen);
-  const filled = { ...verdict, facts: fillInstalling(facts, installing ?? '', shells.shell) };
+  const filled = { ...verdict, facts: fillInstalling(facts, installing ?? '') };
   const shared = sharedOf(filled.facts);
   const article = cause && verdictAddress(base, cause.id, shared, level);
   const openEnd = presentOpenEnd(table, verdict, shared, base);

@@ -26,11 +26,11 @@ function installingOf(facts: Facts, filled: Facts, first: Solution | undefined, 
  * @param words what the reader typed into the field
  */
 export function presentRemedies(table: Table, cause: string | undefined, facts: Facts, shell: Shell, base: string, words = ''): Remedies {
-  const filled = fillInstalling(facts, words, shell);
+  const filled = fillInstalling(facts, words);
   const shared = sharedOf(filled);
   const hrefOf = (id: string) => remedyAddress(base, id, { ...shared, facts: { ...shared.facts, shell: [shell] } });
   const [first, ...others] = cause ? solutionsFor(table, cause, filled, shell) : [];
-  const letter = others.find((solution) => solution.letter)?.letter;
+  const letter = [first, ...others].find((solution) => solution?.letter)?.letter;
   return {
     ...(first && { first: { ...first, href: hrefOf(first.id) } }),
     ...installingOf(facts, filled, first, words),

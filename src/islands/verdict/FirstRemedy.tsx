@@ -26,11 +26,12 @@ export function FirstRemedy({ view, installing, onShell, onInstalling }: Props) 
         {kind === 'between' ? 'If it is the first of them' : 'Do this first'}: <a href={first.href}>{first.title}</a>
       </h3>
       <Chips risk={first.risk} rights={first.rights} />
+      {first.letter && <CommandBlock text={first.letter} shell="text" copy="Copy the letter" />}
       <SolutionSteps solution={first} below={below} />
       <p>
         <a href={first.href}>What it changes, and how to undo it</a>
       </p>
-      {letter && (
+      {letter && !first.letter && (
         <details>
           <summary>A letter to your administrator, made out for this case</summary>
           <CommandBlock text={letter} shell="text" />
