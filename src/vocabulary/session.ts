@@ -4,7 +4,7 @@ export type Tool = (typeof TOOLS)[number];
 
 /** What the reader was doing with it. Whether anything was to be installed: `installs` below. */
 export const VERBS = [
-  'install', // also add, inject, create with packages
+  'install', // also add, create with packages
   'upgrade-pip', // an install of nothing but pip and its kin
   'sync', // what a project's files ask for: uv sync, poetry install, pipenv sync
   'uninstall',

@@ -1,8 +1,9 @@
 import type { Shell } from '../../vocabulary/shells.ts';
 import type { Call } from './command/readCall.ts';
-import { readCall } from './command/readCall.ts';
+import { PROGRAMS, readCall } from './command/readCall.ts';
 import { readWish } from './command/readWish.ts';
 import { splitWords } from './command/splitWords.ts';
+import { VERB_ROWS } from './tools/toolRows.ts';
 
 /** A typed command of a tool that installs, with its span in the cleaned text. */
 export interface FoundCommand {
@@ -14,9 +15,16 @@ export interface FoundCommand {
   readonly isPrompted: boolean;
 }
 
+const anyOf = (names: readonly string[]): string => `(?:${[...new Set(names)].join('|')})`;
+
+/** The programs, pip also with a version behind it. */
+const PROGRAM = `${anyOf(PROGRAMS.map(({ name }) => (name === 'pip' ? String.raw`pip[\d.]{0,5}` : name)))}(?:\\.exe)?["']?`;
+const OPTIONS = String.raw`(?:[ \t]{1,8}-[^\s]{1,60}(?:[ \t]{1,8}[^\s-][^\s]{0,80})?){0,3}`;
+const VERB = String.raw`[ \t]{1,8}["']?${anyOf(VERB_ROWS.flatMap(({ words }) => words[0] ?? []))}\b`;
+const MODULE = String.raw`easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|setup\.py[ \t]|get-pip\.py\b`;
+
 /** A tool with a verb or a module behind it, near enough; what it is tells `readCall`. The parts are bounded, so that no text can make the search slow. */
-const NEAR =
-  /(?:^|[\s"'\\/!%&()>$#❯➜✗»])(?:(?:pip[\d.]{0,5}|pipx|pipenv|poetry|uv|conda|mamba|micromamba)(?:\.exe)?["']?(?:[ \t]{1,8}-[^\s]{1,60}(?:[ \t]{1,8}[^\s-][^\s]{0,80})?){0,3}[ \t]{1,8}["']?(?:install|add|sync|update|upgrade|uninstall|remove|create|download|wheel|cache|config|list|show|freeze|check|inject|reinstall|run|lock|env|tool|pip|python|venv|self|shell|source|build|search|index)\b|easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|setup\.py[ \t]|get-pip\.py\b)/g;
+const NEAR = new RegExp(String.raw`(?:^|[\s"'\\/!%&()>$#❯➜✗»])(?:${PROGRAM}${OPTIONS}${VERB}|${MODULE})`, 'g');
 
 /** How far before its tool a command may begin. */
 const BEFORE = 300;

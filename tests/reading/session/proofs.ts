@@ -12,7 +12,7 @@ import { IN_TEXT, readTool } from '../../../src/reading/session/readTool.ts';
 import type { OptionRow } from '../../../src/reading/session/tools/OptionRow.ts';
 import { PIP_OPTIONS } from '../../../src/reading/session/tools/pipOptions.ts';
 import { CONDA_OPTIONS, PIPENV_OPTIONS, PIPX_OPTIONS, POETRY_OPTIONS } from '../../../src/reading/session/tools/projectOptions.ts';
-import { VERB_ROWS } from '../../../src/reading/session/tools/toolRows.ts';
+import { rowsFor, VERB_ROWS } from '../../../src/reading/session/tools/toolRows.ts';
 import { UV_OPTIONS } from '../../../src/reading/session/tools/uvOptions.ts';
 import { squeezeWords } from '../../../src/reading/text/squeeze.ts';
 import { proof } from '../../vocabulary/proof.ts';
@@ -21,8 +21,10 @@ const toolIn = ({ tool }: { readonly tool: string }): string => tool;
 const wordsOf = (command: string) => splitWords(command, 0, 'posix')?.words ?? [];
 
 /** What the tool that is called reads of an option. */
-const meaningOf = ({ example }: OptionRow, rows: readonly OptionRow[]): unknown =>
-  readItemsBy(rows, readCall(wordsOf(example))?.rest ?? [])?.map(({ option, means, words }) => [option, means, words.length]);
+function meaningOf({ example }: OptionRow, rows: readonly OptionRow[]): unknown {
+  const { rest = [], verbWords = [] } = readCall(wordsOf(example)) ?? {};
+  return readItemsBy(rowsFor(rows, verbWords), rest)?.map(({ option, means, words }) => [option, means, words.length]);
+}
 
 const optionsOf = (name: string, rows: readonly OptionRow[]) =>
   proof(`options of ${name}`, rows, meaningOf, ({ names, means, takesValue }) => [

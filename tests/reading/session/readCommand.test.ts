@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { PROGRAMS } from '../../../src/reading/session/command/readCall.ts';
 import { readCommand } from '../../../src/reading/session/readCommand.ts';
 import { readTool } from '../../../src/reading/session/readTool.ts';
+import { VERB_ROWS } from '../../../src/reading/session/tools/toolRows.ts';
 
 describe('finds the command that was typed', () => {
   test.each([
@@ -80,6 +82,13 @@ describe('finds the command that was typed', () => {
     'ERROR: pip install of rich failed',
     '[notice] To update, run: python.exe -m pip install --upgrade pip',
   ])('none in what a program says: %s', (text) => expect(readCommand(text, 'cmd')).toBeUndefined());
+});
+
+describe('every program and every verb that a table knows is found', () => {
+  test.each(VERB_ROWS)('$example', ({ example, tool, verb, words }) =>
+    expect(readCommand(`$ ${example}`)?.call).toMatchObject({ tool, verb, verbWords: words }),
+  );
+  test.each(PROGRAMS)('$example', ({ example, tool }) => expect(readCommand(`$ ${example}`)?.call.tool).toBe(tool));
 });
 
 describe('names the tool', () => {

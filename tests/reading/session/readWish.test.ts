@@ -38,7 +38,8 @@ describe('an installation asks for', () => {
     ['sudo -H pip3 install rich', ['rich']],
     ['PIP_NO_INPUT=1 python3 -I -m pip install rich', ['rich']],
     ['uv pip install --system --python 3.12 rich', ['rich']],
-    ['uv add --group docs --index https://acme.example/simple rich', ['--group', 'docs', '--index', 'https://acme.example/simple', 'rich']],
+    ['uv add --group docs --index https://acme.example/simple rich', ['--index', 'https://acme.example/simple', 'rich']],
+    ['uv add --dev --locked --bounds exact rich', ['rich']],
     ['poetry add -G dev --source acme rich@^2', ['-G', 'dev', '--source', 'acme', 'rich@^2']],
     ['pipenv install -d --index https://acme.example/simple rich', ['-d', '--index', 'https://acme.example/simple', 'rich']],
     ['conda install -n base -c conda-forge -y rich=1', ['-c', 'conda-forge', '-y', 'rich=1']],
@@ -63,6 +64,13 @@ describe('an installation asks for', () => {
     'pip install "rich\u0007"',
     'pip install --upgrade=yes rich',
     'uv pip install -d rich',
+    'uv pip install --dev rich',
+    'uv add --tag v1 git+https://acme.example/rich.git',
+    'uv tool install --with rich shop',
+    'uv tool install -e ./shop',
+    'conda install -f rich',
+    'poetry add --optional rich',
+    'pipx inject shop rich',
   ])('nothing that can be read: %s', (command) => expect(requested(command)).toBeUndefined());
 
   test('a login inside an address is left to the reader', () => {
@@ -78,6 +86,12 @@ describe('an installation asks for', () => {
 });
 
 describe('the same once more', () => {
+  test('has what only its own command has', () => {
+    expect(wish('uv add --dev rich')?.again).toEqual(['add', '--dev', 'rich']);
+    expect(wish('uv add --dev rich')?.leftOut?.map(({ option }) => option)).toEqual(['--dev']);
+    expect(wish('uv tool install --with rich shop')?.again).toEqual(['tool', 'install', '--with', 'rich', 'shop']);
+    expect(wish('pipx inject shop rich')?.again).toEqual(['inject', 'shop', 'rich']);
+  });
   test.each([
     ['pip install -q -U --user rich', ['install', '-U', '--user', 'rich']],
     ['pip install --target ./lib rich', ['install', '--target', './lib', 'rich']],

@@ -3,6 +3,7 @@ import { indexOptionsIn } from '../../../vocabulary/indexOptions.ts';
 import { nameIn } from '../../../vocabulary/namesIn.ts';
 import type { Verb } from '../../../vocabulary/session.ts';
 import { installs } from '../../../vocabulary/session.ts';
+import { optionsFor } from '../tools/toolRows.ts';
 import type { Call } from './readCall.ts';
 import type { Item } from './readItems.ts';
 import { readItems } from './readItems.ts';
@@ -43,6 +44,7 @@ const WHY: Readonly<Partial<Record<Item['means'], string>>> = {
   tree: 'it puts packages beside the Python that was called, here where nobody may write',
   idle: 'it changes only what is printed, logged or asked',
   danger: 'it switches off a protection',
+  own: 'it belongs to the command that was typed, and means nothing to this one',
 };
 
 /** Where a login stands: before the host of an address, also one with a slash in it, and before a proxy's without its scheme. `git@` names no person. */
@@ -107,6 +109,7 @@ function installation(call: Call, typed: readonly Item[]): Wish {
   const repeated = typed.filter(({ means }) => !NEVER_AGAIN.includes(means));
   const again = isWhole(repeated) ? { again: [...call.verbWords, ...wordsOf(repeated)].map(oneQuote) } : {};
   if (isSync) return { verb: 'sync', ...again };
+  if (items.some(({ means }) => means === 'bound')) return { ...unread(call), ...again };
   const left = kept(items);
   if (asked.length === 0 || !asked.every(isAsked) || !isWhole(left)) return unread(call);
   const isPip =
@@ -144,6 +147,6 @@ function sameAgain({ verb, verbWords, rest }: Call): Wish {
 export function readWish(call: Call): Wish {
   if (!installs(call.verb)) return sameAgain(call);
   if (call.tool === 'setup.py') return oldInstallation(call);
-  const items = readItems(call.tool, call.rest);
+  const items = readItems(call.tool, call.rest, optionsFor(call.tool, call.verbWords));
   return items ? installation(call, items) : unread(call);
 }

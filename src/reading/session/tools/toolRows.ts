@@ -13,7 +13,7 @@ export interface VerbRow {
 }
 
 /** The verbs of each tool, those of two words joined by a hyphen; from its own documentation. */
-const VERBS_OF: Readonly<Partial<Record<Tool, Readonly<Partial<Record<Verb, string>>>>>> = {
+const VERBS_OF: Readonly<Record<Tool, Readonly<Partial<Record<Verb, string>>>>> = {
   pip: {
     install: 'install',
     uninstall: 'uninstall',
@@ -35,11 +35,12 @@ const VERBS_OF: Readonly<Partial<Record<Tool, Readonly<Partial<Record<Verb, stri
     run: 'run tool-run python-install python-upgrade python-pin self-update init',
   },
   pipx: {
-    install: 'install inject upgrade',
-    sync: 'upgrade-all reinstall reinstall-all',
-    uninstall: 'uninstall uninject',
+    install: 'install upgrade',
+    // The first argument of `inject` names an environment and no package, so nothing of it is taken for a request.
+    sync: 'inject upgrade-all upgrade-shared reinstall reinstall-all install-all',
+    uninstall: 'uninstall uninject uninstall-all',
     list: 'list',
-    run: 'run ensurepath',
+    run: 'run runpip ensurepath',
   },
   poetry: {
     install: 'add self-add',
@@ -62,6 +63,9 @@ const VERBS_OF: Readonly<Partial<Record<Tool, Readonly<Partial<Record<Verb, stri
     cache: 'clean',
     run: 'run init',
   },
+  // Scripts and modules: what runs them tells the verb.
+  'setup.py': {},
+  venv: {},
 };
 
 export const VERB_ROWS: readonly VerbRow[] = Object.entries(VERBS_OF).flatMap(([tool, verbs]) =>
@@ -75,15 +79,25 @@ export const VERB_ROWS: readonly VerbRow[] = Object.entries(VERBS_OF).flatMap(([
 
 /** Verbs that have a hyphen of their own. */
 function isOneWord(name: string): boolean {
-  return name === 'upgrade-all' || name === 'reinstall-all';
+  return name.startsWith('upgrade-') || name.endsWith('-all');
 }
 
-/** The options of each tool. */
-export const OPTIONS_OF: Readonly<Partial<Record<Tool, readonly OptionRow[]>>> = {
+/** The options of each tool; a setup script has none that we read, and easy_install takes those of pip. */
+export const OPTIONS_OF: Readonly<Record<Tool, readonly OptionRow[]>> = {
   pip: PIP_OPTIONS,
   uv: UV_OPTIONS,
   pipx: PIPX_OPTIONS,
   poetry: POETRY_OPTIONS,
   pipenv: PIPENV_OPTIONS,
   conda: CONDA_OPTIONS,
+  'setup.py': PIP_OPTIONS,
+  venv: [],
 };
+
+/** The rows that one verb of a tool has. */
+export const rowsFor = (rows: readonly OptionRow[], verbWords: readonly string[]): readonly OptionRow[] =>
+  rows.filter(({ verbs }) => !verbs || verbs.includes(verbWords.join(' ')));
+
+/** The options of one verb of a tool, by name. */
+export const optionsFor = (tool: Tool, verbWords: readonly string[]): ReadonlyMap<string, OptionRow> =>
+  new Map(rowsFor(OPTIONS_OF[tool], verbWords).flatMap((row) => row.names.map((name) => [name, row] as const)));
