@@ -35,6 +35,9 @@ export interface Paste {
 /** Of two paths joined by an arrow the left one was refused; where a disk is full, it is the disk of the right one. */
 const objectOf = (error: FoundError | undefined): FoundPath | undefined => (error?.refusal === 'full' && error.target ? error.target : error?.path);
 
+/** pip's own word that it was to change itself. */
+const OF_PIP = 'To modify pip, please run';
+
 /** Everything that is found in a text, each with where it stands. */
 function findAll({ cleaned: { text }, squeezed }: Text) {
   const error = decidingError(findErrors(text));
@@ -43,7 +46,7 @@ function findAll({ cleaned: { text }, squeezed }: Text) {
   const os = shownShell(text) ? 'windows' : readSystem(squeezed.text, path?.path, error?.number);
   const shell = readShell(text, os);
   const operations = readOperations(text, error);
-  const command = readCommand(text, shell, error?.start, operations.includes('replacing-pip'));
+  const command = readCommand(text, shell, error?.start, operations.includes('replacing-pip') || text.includes(OF_PIP));
   return { error, path, os, shell, command, operations, prompts: readPrompts(text, command), hint: readHint(squeezed.text) };
 }
 

@@ -90,3 +90,9 @@ describe('tells whether it is ours, decides, ended well', () => {
     expect([isInstall, decides, isSolved]).toEqual(told);
   });
 });
+
+test('of several commands the one that pip says it cannot do is the reader’s', () => {
+  const listed = '  pip install --upgrade pip\n  pip install -r requirements.txt\n';
+  const said = 'ERROR: To modify pip, please run the following command:\nC:\\x\\python.exe -m pip install --upgrade pip\n';
+  expect([read(listed + said).facts.verb?.[0]?.value, read(listed).facts.verb?.[0]?.value]).toEqual(['upgrade-pip', 'install']);
+});
