@@ -11,7 +11,7 @@ const ROOTS: Readonly<Partial<Record<Place, RegExp>>> = {
 };
 
 /** Paths that a shell or the system reads as another one: relative ones, steps up or in place, trailing dots and spaces, wildcards, doubled slashes, other servers, verbatim paths. */
-const UNCLEAR = /(?<!^[A-Za-z]):|^(?![A-Za-z]:[\\/]|\/)|(?:^|[\\/])\.{1,2}(?:[\\/]|$)|[. ](?:[\\/]|$)|[*?]|[\\/]{2}/;
+const UNCLEAR = /(?<!^[A-Za-z]):|^(?![A-Za-z]:[\\/]|\/)|(?:^|[\\/])\.{1,2}(?:[\\/]|$)|[. ](?:[\\/]|$)|[*?[\]]|[\\/]{2}/;
 
 /** Folders at the root of a system or a drive that are more than any one command may be about. */
 export const SYSTEM_FOLDERS: readonly { readonly name: string; readonly example: string }[] = [

@@ -69,6 +69,7 @@ describe('no folder is named that may be a home or a project', () => {
     '/private/etc/venv/bin/pip',
     '/var/lib/venv/bin/pip',
     '/nix/store/a-venv/bin/pip',
+    'C:\\a[1]\\.venv\\Lib\\site-packages\\x',
     'C:\\x\\.venv:stream\\Lib\\site-packages\\x',
   ])('%s', (path) => expect([venvOf(at(path, 'venv')), folderOf(at(path, 'venv'))]).toEqual([undefined, undefined]));
   test.each([

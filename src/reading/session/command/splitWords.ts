@@ -37,7 +37,8 @@ const POSIX: readonly Rule[] = [
   { pattern: /[;|&<>\n]/y, is: 'end' },
   COMMENT,
   { pattern: /([$`])/y, open: /./ },
-  { pattern: /([^\s'"\\;|&<>$`]+)/y },
+  // File names that only the shell knows; behind an operator a star belongs to a version.
+  { pattern: /([^\s'"\\;|&<>$`]+)/y, open: /^[^=<>!~]*[*?]/ },
 ];
 
 const RULES: Readonly<Record<Shell, readonly Rule[]>> = {
