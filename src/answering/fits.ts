@@ -15,8 +15,9 @@ function areBareNames(facts: Facts): boolean {
 }
 
 /** Whether the steps speak of a package by name although none was asked for by name: a file of requirements, a project, an address; or of one application where several were asked for. */
-function lacksName({ steps }: Remedy, facts: Facts): boolean {
+function lacksName({ steps: every }: Remedy, facts: Facts): boolean {
   if (!installs(leading(facts, 'verb')) || !leading(facts, 'request')) return false;
+  const steps = every.filter(({ tools }) => isFor(tools, facts));
   const all = steps.flatMap(({ commands }) => Object.values(commands ?? {})).join('\n');
   if (all.includes('{application}') && !applicationOf(facts)) return true;
   return (/\{(?:system-)?package\}/.test(all) && !packageOf(facts)) || (all.includes('{system-package}') && !areBareNames(facts));
@@ -27,11 +28,12 @@ const isElsewhere = (remedy: Remedy, facts: Facts): boolean =>
   Boolean(leading(facts, 'again')?.some((word) => word === '--target' || word === '-t')) &&
   commandsOf(remedy).some((command) => /\{new-python\}|--user/.test(command));
 
-/** Whether a remedy works on the reader's system, for their tool and what they were doing, and in one of the places it is made for. */
+/** Whether a remedy works on the reader's system, for their tool, prompt and what they were doing, and in one of the places it is made for. */
 export function fits(remedy: Remedy, facts: Facts): boolean {
   const [os, verb] = [leading(facts, 'os'), leading(facts, 'verb')];
-  const { systems, places, tools, verbs, 'not-traits': traits } = remedy;
+  const { systems, places, prompts, tools, verbs, 'not-traits': traits } = remedy;
   if (facts.trait?.some(({ value }) => traits?.includes(value))) return false;
+  if (prompts && !facts.prompt?.some(({ value }) => prompts.includes(value))) return false;
   if ((os && !systems.includes(os)) || (verb && verbs && !verbs.includes(verb)) || !isFor(tools, facts)) return false;
   return (!places || Boolean(facts.place?.some(({ value }) => places.includes(value)))) && !lacksName(remedy, facts) && !isElsewhere(remedy, facts);
 }

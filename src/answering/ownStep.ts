@@ -4,7 +4,6 @@ import type { Facts, LeftOut } from '../vocabulary/facts.ts';
 import { indexOptionsIn } from '../vocabulary/indexOptions.ts';
 import { leading } from '../vocabulary/leading.ts';
 import type { Shell } from '../vocabulary/shells.ts';
-import type { System } from '../vocabulary/systems.ts';
 import { templateFor } from '../vocabulary/templateFor.ts';
 import { quoteAll } from './again.ts';
 import { whyNoFolder } from './folders.ts';
@@ -45,12 +44,16 @@ function leftOutIn(commands: Commands, facts: Facts, shell: Shell): readonly Lef
 const whyOpen = (command: string | undefined, facts: Facts): string | undefined =>
   command && namesOfBlanks(command).includes('FOLDER') ? (whyNoFolder(facts) ?? 'this shell has no safe way to write that path') : undefined;
 
-/** What it may print on the reader's system. */
-const otherwiseOn = (rows: readonly Otherwise[] = [], os: System | undefined): NonNullable<Step['ifPrints']> =>
-  rows.filter(({ systems }) => !os || !systems || systems.includes(os)).map(({ prints, do: instead }) => ({ prints, do: instead }));
+/** What it may print on the reader's system, in their tool's words. */
+const otherwiseFor = (rows: readonly Otherwise[] = [], facts: Facts): NonNullable<Step['ifPrints']> => {
+  const os = leading(facts, 'os');
+  return rows
+    .filter(({ systems, tools }) => (!os || !systems || systems.includes(os)) && isFor(tools, facts))
+    .map(({ prints, do: instead }) => ({ prints, do: instead }));
+};
 
 const stepOf = ({ say, commands, window, 'if-prints': rows }: Action, facts: Facts, shell: Shell): Step => {
-  const ifPrints = otherwiseOn(rows, leading(facts, 'os'));
+  const ifPrints = otherwiseFor(rows, facts);
   const command = commands && personalise(commands, facts, window ?? shell);
   const leftOut = commands && command ? leftOutIn(commands, facts, shell).filter(({ option }) => !` ${command} `.includes(` ${option} `)) : [];
   const noFolder = whyOpen(command, facts);

@@ -36,9 +36,10 @@ const venvPython = (facts: Facts, shell: Shell): string | undefined => {
   return venv && quoteProgram(`${venv}/${shell === 'posix' ? 'bin/python' : 'Scripts/python.exe'}`, shell);
 };
 
-const oldVenv = (facts: Facts, shell: Shell): string | undefined => {
+/** The environment's folder under a name that it is put aside with. */
+const asideVenv = (facts: Facts, shell: Shell, ending: '-old' | '-new'): string | undefined => {
   const venv = venvOf(facts);
-  return pathFor(venv && `${venv}-old`, shell);
+  return pathFor(venv && `${venv}${ending}`, shell);
 };
 
 /** uv in a new environment: its project's own command once more, or its pip pointed there. */
@@ -67,7 +68,8 @@ const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => stri
   path: (facts, shell) => pathFor(leading(facts, 'path'), shell),
   folder: (facts, shell) => pathFor(folderOf(facts), shell),
   venv: (facts, shell) => pathFor(venvOf(facts), shell),
-  'venv-old': oldVenv,
+  'venv-old': (facts, shell) => asideVenv(facts, shell, '-old'),
+  'venv-new': (facts, shell) => asideVenv(facts, shell, '-new'),
   'venv-python': venvPython,
   'new-python': () => undefined,
 };

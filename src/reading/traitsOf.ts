@@ -33,6 +33,10 @@ const isNotStarted = ({ operation, path, line }: TraitCase): boolean =>
   (operation === 'starting' && path === undefined) ||
   (line !== undefined && NOT_STARTED.test(line)) ||
   (path !== undefined && !/^(?:[A-Za-z]:|[\\/~])/.test(path) && PROGRAMS.some((glob) => matches(glob, plainPath(path))));
+/** Files of an installed copy that pip names without the folder they lie in. */
+const PARTS = ['record', 'metadata', 'installer', 'wheel', 'requested', 'direct_url.json', 'top_level.txt', 'entry_points.txt', '*.pyc'] as const;
+const isPart = ({ path }: TraitCase): boolean =>
+  path !== undefined && !/^(?:[A-Za-z]:|[\\/~])/.test(path) && PARTS.some((glob) => matches(glob, plainPath(path)));
 const isLong = ({ os, path }: TraitCase): boolean => os === 'windows' && path !== undefined && path.length >= LONGEST;
 const isLeftover = ({ path }: TraitCase): boolean => path !== undefined && matches('*/site-packages/~*', plainPath(path));
 
@@ -76,6 +80,7 @@ export const TRAIT_RULES: readonly {
     holds: ({ printedPath = '' }) => isAltered(printedPath),
     example: { printedPath: '/home/mia/my\u00a0shop/.venv/x', text: '' },
   },
+  { trait: 'installed-part', ofPath: true, holds: isPart, example: { path: 'RECORD', text: '' } },
   { trait: 'program-start', ofPath: false, holds: isNotStarted, example: { line: 'bash: /usr/local/bin/pip: Permission denied', text: '' } },
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { RIGHTS, RISKS } from '../vocabulary/risks.ts';
-import { action, check, place, sentence, sources, system, tool, trait, verb } from './vocabulary.ts';
+import { action, check, place, prompt, reader, sentence, sources, system, trait, verb } from './vocabulary.ts';
 
 /** Front matter of content/remedies/<id>.mdx: one way out. The body is the article. */
 export const remedy = z.strictObject({
@@ -18,8 +18,10 @@ export const remedy = z.strictObject({
   places: z.array(place).min(1).optional(),
   /** Set only where something about the case rules it out: apt is not on every Linux. */
   'not-traits': z.array(trait).min(1).optional(),
+  /** Set only where the remedy is about what a prompt or a command shows, such as sudo: it is not offered where none of these is seen. */
+  prompts: z.array(prompt).min(1).optional(),
   /** Set only where the remedy serves certain tools: it is not offered to readers of others, so that nobody goes behind a tool's back. */
-  tools: z.array(tool).min(1).optional(),
+  tools: z.array(reader).min(1).optional(),
   /** Set only where it helps with certain things that readers do: it is not offered for others. */
   verbs: z.array(verb).min(1).optional(),
   /** What it changes on the machine, one sentence. */

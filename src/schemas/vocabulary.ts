@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { COMMAND_KEYS } from '../vocabulary/content.ts';
+import { COMMAND_KEYS, SPEAKING_TOOLS } from '../vocabulary/content.ts';
 import type { FactKey } from '../vocabulary/facts.ts';
 import { LISTED } from '../vocabulary/facts.ts';
 import type { Place } from '../vocabulary/places.ts';
@@ -15,6 +15,8 @@ const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]): readonl
 export const system = z.enum(SYSTEMS);
 export const shell = z.enum(idsOf<Shell>(SHELL_ROWS));
 export const tool = z.enum(TOOLS);
+/** Whose words differ: everybody else reads what pip's readers do. */
+export const reader = z.enum(['pip', ...SPEAKING_TOOLS]);
 export const verb = z.enum(VERBS);
 export const refusal = z.enum(REFUSALS);
 export const place = z.enum(idsOf<Place>(PLACES));
@@ -64,10 +66,12 @@ export const action = z.strictObject({
   /** The shell whose window the step asks for, whatever the reader has open. */
   window: shell.optional(),
   /** The tools whose readers see this step; everybody when missing. A reader whose tool is not told is a reader of pip. */
-  tools: z.array(tool).min(1).optional(),
+  tools: z.array(reader).min(1).optional(),
   /** What the command may print instead of working, word for word, and what to do then. */
   'if-prints': z
-    .array(z.strictObject({ prints: z.string().trim().min(5), do: sentence, systems: z.array(system).min(1).optional() }))
+    .array(
+      z.strictObject({ prints: z.string().trim().min(5), do: sentence, systems: z.array(system).min(1).optional(), tools: z.array(reader).min(1).optional() }),
+    )
     .min(1)
     .optional(),
 });

@@ -2,7 +2,7 @@ import type { Signature } from './evidence.ts';
 import type { PlainFacts } from './facts.ts';
 import type { Place } from './places.ts';
 import type { Rights, Risk } from './risks.ts';
-import type { Tool, Trait, Verb } from './session.ts';
+import type { Prompt, Tool, Trait, Verb } from './session.ts';
 import type { Shell } from './shells.ts';
 import type { System } from './systems.ts';
 
@@ -17,11 +17,12 @@ export const COMMAND_KEYS = ['any', 'windows', 'posix', 'bash', 'powershell', 'c
 export type CommandKey = (typeof COMMAND_KEYS)[number];
 export type Commands = { readonly [Key in CommandKey]?: string | undefined };
 
-/** What a command may print instead of working, and what to do then; `systems`: the only ones where it can, any when missing. */
+/** What a command may print instead of working, and what to do then; `systems`, `tools`: the only ones where it can, any when missing. */
 export interface Otherwise {
   readonly prints: string;
   readonly do: string;
   readonly systems?: readonly System[] | undefined;
+  readonly tools?: readonly Tool[] | undefined;
 }
 
 /** Something to do: a sentence and, where there is one, the command. */
@@ -67,6 +68,8 @@ export interface Remedy {
   readonly places?: readonly Place[] | undefined;
   /** What must not be true of the case, such as a system without apt. */
   readonly 'not-traits'?: readonly Trait[] | undefined;
+  /** What the prompt must show, one of these; anything when missing. */
+  readonly prompts?: readonly Prompt[] | undefined;
   /** The only tools it serves; any when missing. It never goes behind a tool's back. */
   readonly tools?: readonly Tool[] | undefined;
   /** The only things the reader can have been doing; any when missing. */

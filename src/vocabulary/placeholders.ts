@@ -35,6 +35,7 @@ export const PLACEHOLDERS = [
   { id: 'folder', meaning: 'the folder that the refusal is about', blank: 'FOLDER' },
   { id: 'venv', meaning: "the environment's folder", blank: 'FOLDER' },
   { id: 'venv-old', meaning: 'the same with -old behind it', blank: 'FOLDER-old' },
+  { id: 'venv-new', meaning: 'the same with -new behind it', blank: 'FOLDER-new' },
   {
     id: 'venv-python',
     meaning: 'the Python inside that environment',

@@ -25,6 +25,29 @@ describe('the remedies of a cause', () => {
   test.each(['nothing', 'constructor', '__proto__', ''])('are none where there is no cause "%s"', (cause) => expect(ids({}, cause)).toEqual([]));
 });
 
+describe('a remedy about what the prompt shows', () => {
+  const own = tableOf([remedyOf('without-sudo', { prompts: ['sudo', 'root'] }), remedyOf('first')], [{ id: 'a', remedies: ['without-sudo', 'first'] }]);
+  test.each([
+    ['is offered where it shows it', { prompt: ['venv', 'sudo'] }, ['without-sudo', 'first']],
+    ['is offered where it shows another of them', { prompt: ['root'] }, ['without-sudo', 'first']],
+    ['is not offered where it shows something else', { prompt: ['venv'] }, ['first']],
+    ['is not offered where nothing is shown', {}, ['first']],
+  ] as const)('%s', (_name, facts, expected) => expect(solutionsFor(own, 'a', told(facts)).map(({ id }) => id)).toEqual(expected));
+});
+
+describe('a remedy that speaks of one application', () => {
+  const steps = [
+    { say: 'Run this.', tools: ['pip'], commands: { any: '{python} -m pip install {install}' } },
+    { say: 'Run that.', tools: ['pipx'], commands: { any: 'pipx install {application}' } },
+  ] as const;
+  const own = tableOf([remedyOf('x', { steps })], [{ id: 'a', remedies: ['x'] }]);
+  const two = { verb: ['install'], request: [['rich', 'shop']], named: [['rich', 'shop']] } as const;
+  test.each([
+    ['is offered to readers of another step', 'pip', ['x']],
+    ['is not offered to readers of that step who asked for two', 'pipx', []],
+  ] as const)('%s', (_name, tool, expected) => expect(solutionsFor(own, 'a', told({ ...two, tool: [tool] })).map(({ id }) => id)).toEqual(expected));
+});
+
 describe('a remedy made out for the reader', () => {
   const facts = told({ os: ['linux'], request: [['rich']] });
   test('has its commands filled in and nothing that is missing', () =>
@@ -106,6 +129,9 @@ describe('a step', () => {
     expect(step({ 'if-prints': onWindows }, { os: ['linux'] })).toEqual([{ say: 'Run this.' }]);
     expect(step({ 'if-prints': onWindows }, { os: ['windows'] })).toEqual([{ say: 'Run this.', ifPrints }]);
     expect(step({ 'if-prints': onWindows }, {})).toEqual([{ say: 'Run this.', ifPrints }]);
+    const ofUv = [{ ...ifPrints[0], tools: ['uv'] }];
+    expect(step({ 'if-prints': ofUv }, {})).toEqual([{ say: 'Run this.' }]);
+    expect(step({ 'if-prints': ofUv }, { tool: ['uv'] })).toEqual([{ say: 'Run this.', ifPrints }]);
   });
   test('names what it leaves out: its own command once more less than an installation elsewhere', () => {
     const leftOut = [

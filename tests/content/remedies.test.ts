@@ -72,6 +72,15 @@ test('who wanted a package out of a shared Python is asked to make no environmen
   expect([...ways].toSorted()).toEqual(['ask-your-administrator', 'run-as-administrator']);
 });
 
+describe('what a way back does', () => {
+  const lines = table.remedies.flatMap(({ id, undo }) => Object.values(undo.commands ?? {}).map((text) => ({ id, text: text ?? '' })));
+  test.each(['rebuild-environment', 'new-cache'])('%s: it gives the old name back only where none is in the way', (id) => {
+    const own = lines.filter((line) => line.id === id).map(({ text }) => text);
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.filter((text) => !/nothing was renamed/.test(text) || !/-new/.test(text))).toEqual([]);
+  });
+});
+
 describe('a virus', () => {
   const ways = answerTo({ cause: 'antivirus-interference', os: 'windows', shell: 'powershell', tool: 'pip', verb: 'install' });
   test('is looked at first, and no command repeats what was refused', () => {
@@ -87,6 +96,9 @@ describe('remedies stand in one order', () => {
     id,
     remedies: [...body.matchAll(/^\d+\. .*remedies\/([a-z-]+)\//gm)].map(([, remedy = '']) => remedy),
   }));
-  test.each([...table.causes, ...lists])('$id', ({ remedies }) => expect(ranksOf(remedies)).toEqual(ranksOf(remedies).toSorted((a, b) => a - b)));
+  // The Store's Python is what fails to make an environment, so the same command once more does not come first.
+  test.each([...table.causes.filter(({ id }) => id !== 'microsoft-store-python'), ...lists])('$id', ({ remedies }) =>
+    expect(ranksOf(remedies)).toEqual(ranksOf(remedies).toSorted((a, b) => a - b)),
+  );
   test('in the guide as well', () => expect(lists.flatMap(({ remedies }) => ranksOf(remedies)).length).toBeGreaterThan(5));
 });

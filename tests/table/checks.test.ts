@@ -97,11 +97,12 @@ describe('a way without administrator rights', () => {
 
 describe('a way for everybody', () => {
   const mend = (name: string) =>
-    `content/causes/a.mdx: remedies: add a remedy for ${name} without "tools", "verbs" and "places", so that nobody is left without one`;
+    `content/causes/a.mdx: remedies: add a remedy for ${name} without "tools", "verbs", "places" and "prompts", so that nobody is left without one`;
   test.each([
     ['is missing where the only one serves certain tools', {}, { way: { tools: ['pip'] } }, ['Linux']],
     ['is missing where the only one serves certain verbs', {}, { way: { verbs: ['install'] } }, ['Linux']],
     ['is missing where the only one fits certain places', {}, { way: { places: ['venv'] } }, ['Linux']],
+    ['is missing where the only one is about a prompt', {}, { way: { prompts: ['sudo'] } }, ['Linux']],
     ['is missing on a system', { systems: ['linux', 'macos'] }, { way: {} }, ['macOS']],
     ['is missing where it belongs to another cause', { remedies: ['way'] }, { way: { tools: ['uv'] }, other: {} }, ['Linux']],
     ['is there beside one that is not', { remedies: ['way', 'other'] }, { way: { tools: ['pip'] }, other: {} }, []],

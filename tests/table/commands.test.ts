@@ -35,6 +35,8 @@ test('every command line is found, with where its author wrote it', () => {
   ]);
 });
 
+const DELETES = 'what is deleted cannot be taken back, and it can be what was there before: give it another name';
+
 describe('a harmful command', () => {
   const told = (line: string) => harmfulCommands(running(line)).map(mistakeLine);
   test.each([
@@ -47,9 +49,12 @@ describe('a harmful command', () => {
     ['Set-MpPreference -DisableRealtimeMonitoring $true', 'this switches protection off'],
     ['sudo chown -hR mia .venv', "this also takes the files that were somebody else's before"],
     ['chown -h -R mia {folder}', "this also takes the files that were somebody else's before"],
-    ['rmdir /s /q .venv', 'this can be an environment that was there before'],
-    ['Remove-Item -Recurse -Force .venv', 'this can be an environment that was there before'],
-    ['Remove-Item -Recurse {venv}', 'PowerShell reads [ ] in a path as a pattern, but for -LiteralPath'],
+    ['rmdir /s /q .venv', DELETES],
+    ['if exist {venv} rmdir /s /q {venv}', DELETES],
+    ['[ -d {venv-old} ] && rm -rf {venv} && mv {venv-old} {venv}', DELETES],
+    ['rm -r ~/environments/new', DELETES],
+    ['if (Test-Path -LiteralPath {venv}) {Remove-Item -Recurse -LiteralPath {venv}}', DELETES],
+    ['Move-Item {venv} old', 'PowerShell reads [ ] in a path as a pattern, but for -LiteralPath'],
     ['sudo apt remove python3-rich', 'this can remove what others need: simulate with -s'],
     ['sudo apt-get autoremove', 'this can remove what others need: simulate with -s'],
     ['uv auth login lab.example --password pw', 'a password in a command stays in the history of the shell'],
@@ -63,9 +68,9 @@ describe('a harmful command', () => {
     'pip install rich',
     'Set-MpPreference -DisableRealtimeMonitoring $false',
     'find {folder} -user root -exec chown -h "$(id -un)" {} +',
-    'rm -rf {venv}',
     'mv .venv-old .venv',
-    'Remove-Item -Recurse -LiteralPath {venv}',
+    'Move-Item -LiteralPath {venv} -Destination {venv-new}',
+    'conda env remove --name my-env',
     'apt-get -s remove python3-rich',
     'pip install -i https://lab.example:8080/simple rich',
     'pip install git+ssh://git@lab.example/rich',
@@ -77,6 +82,8 @@ describe('a placeholder', () => {
   const quoted = (whole: string) => `${WHERE}: take the quotes from around ${whole}: it is quoted for the reader's shell`;
   test.each([
     ['that nothing fills', 'ls {nothing}', `${WHERE}: nothing fills {nothing}: use one of ${PLACEHOLDERS.map(({ id }) => `{${id}}`).join(', ')}`],
+    ['that begins with a capital', 'ls {Install}', `${WHERE}: nothing fills {Install}: use one of ${PLACEHOLDERS.map(({ id }) => `{${id}}`).join(', ')}`],
+    ['that is written otherwise', 'ls {new_python}', `${WHERE}: nothing fills {new_python}: use one of ${PLACEHOLDERS.map(({ id }) => `{${id}}`).join(', ')}`],
     ['in single quotes', "ls '{path}'", quoted('{path}')],
     ['in double quotes', 'ls "{folder}" x', quoted('{folder}')],
     ['in quotes as the second of two', 'cp {path} "{folder}"', quoted('{folder}')],
@@ -90,6 +97,8 @@ describe('a placeholder', () => {
     'ls {path} "x"',
     '"{python}" x',
     'mv {venv} "{venv-old}"',
+    'mv {venv} "{venv-new}"',
+    'find x -exec ls {} +',
     'echo $#{x}'.replace('#', ''),
   ])('may stand so: %s', (line) => expect(told(line)).toEqual([]));
 });
@@ -100,6 +109,11 @@ describe('what moves, deletes or changes rights', () => {
     ['mv {path} old', '{path}'],
     ['sudo chown -h mia .', '.'],
     ['rm -rf ..', '..'],
+    ['rm -r {venv}/..', '{venv}/..'],
+    ['mv .venv/../ x', '.venv/../'],
+    ['Rename-Item -LiteralPath C:\\lab\\.. -NewName x', 'C:\\lab\\..'],
+    ['find / -name rich -delete', '/'],
+    ['sudo find ~ -user root -delete', '~'],
     ['rm -rf ~', '~'],
     ['chmod u+w "$HOME"', '$HOME'],
     ['rm -rf /', '/'],
@@ -116,6 +130,9 @@ describe('what moves, deletes or changes rights', () => {
     'sudo find {folder} -user root -exec chown -h "$(id -un)" {} +',
     'icacls {folder} /save "$env:USERPROFILE\\rights.txt" /t',
     'ls -ld {path}',
+    'find / -name rich',
+    'find {folder} -name rich -delete',
+    'mv ./a.b ./a..b',
     '{python} -m pip install .',
     'cp -R {path} ~',
   ])('may stand so: %s', (line) => expect(told(line)).toEqual([]));

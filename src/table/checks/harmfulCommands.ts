@@ -9,7 +9,11 @@ export const HARMS: readonly { readonly pattern: RegExp; readonly why: string; r
   { pattern: /Everyone:\(?.*F/i, why: 'this gives everybody full control', example: 'icacls . /grant Everyone:(OI)(CI)F' },
   { pattern: /--break-system-packages/i, why: 'this can break the operating system', example: 'pip install --break-system-packages rich' },
   { pattern: /chown(?: -\S+)* -\w*R/, why: "this also takes the files that were somebody else's before", example: 'sudo chown -hR mia .venv' },
-  { pattern: /(?:rm|rmdir|Remove-Item)\b.*\s\.venv\b/i, why: 'this can be an environment that was there before', example: 'rm -rf .venv' },
+  {
+    pattern: /(?:^|[\s({&|;])(?:rm|rmdir|rd|del|Remove-Item)\s/i,
+    why: 'what is deleted cannot be taken back, and it can be what was there before: give it another name',
+    example: 'rm -rf .venv',
+  },
   {
     pattern: /(?:Move|Remove)-Item(?!.*-LiteralPath).*\{/,
     why: 'PowerShell reads [ ] in a path as a pattern, but for -LiteralPath',

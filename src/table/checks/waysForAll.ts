@@ -4,14 +4,14 @@ import type { Content } from '../readContent.ts';
 
 /** Causes that have no remedy on a system for readers of some tool, verb or place: each needs one that is for everybody. */
 export const waysForAll = ({ causes, remedies }: Content): readonly Mistake[] => {
-  const forAll = remedies.filter(({ data: { tools, verbs, places } }) => !tools && !verbs && !places);
+  const forAll = remedies.filter(({ data: { tools, verbs, places, prompts } }) => !tools && !verbs && !places && !prompts);
   return causes.flatMap(({ file, data }) =>
     data.systems
       .filter((os) => !forAll.some(({ id, data: remedy }) => data.remedies.includes(id) && remedy.systems.includes(os)))
       .map((os) => ({
         file,
         field: 'remedies',
-        mend: `add a remedy for ${SYSTEM_NAMES[os]} without "tools", "verbs" and "places", so that nobody is left without one`,
+        mend: `add a remedy for ${SYSTEM_NAMES[os]} without "tools", "verbs", "places" and "prompts", so that nobody is left without one`,
       })),
   );
 };
