@@ -79,8 +79,10 @@ const OF_INSTALLATION = /\{(?:install|application|package|system-package)\}/;
 
 /** A template's lines without those that install, where nothing was to be installed; undefined where none is left. */
 function linesFor(template: string, facts: Facts): string | undefined {
-  if (installs(leading(facts, 'verb'))) return template;
-  const lines = template.split('\n').filter((line) => !OF_INSTALLATION.test(line));
+  const verb = leading(facts, 'verb');
+  if (installs(verb)) return template;
+  // What a project's files ask for is what uv's own command once more brings.
+  const lines = template.split('\n').filter((line) => !OF_INSTALLATION.test(line) && (verb === 'sync' || !line.includes('{uv-again}')));
   return lines.some((line) => line.trim() !== '') ? lines.join('\n') : undefined;
 }
 
