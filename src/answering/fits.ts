@@ -30,10 +30,11 @@ const isElsewhere = (remedy: Remedy, facts: Facts): boolean =>
 
 /** Whether a remedy works on the reader's system, for their tool, prompt and what they were doing, and in one of the places it is made for. */
 export function fits(remedy: Remedy, facts: Facts): boolean {
-  const [os, verb] = [leading(facts, 'os'), leading(facts, 'verb')];
+  // Where the text does not tell what was done, an installation is supposed.
+  const [os, verb = 'install'] = [leading(facts, 'os'), leading(facts, 'verb')];
   const { systems, places, prompts, tools, verbs, 'not-traits': traits } = remedy;
   if (facts.trait?.some(({ value }) => traits?.includes(value))) return false;
   if (prompts && !facts.prompt?.some(({ value }) => prompts.includes(value))) return false;
-  if ((os && !systems.includes(os)) || (verb && verbs && !verbs.includes(verb)) || !isFor(tools, facts)) return false;
+  if ((os && !systems.includes(os)) || (verbs && !verbs.includes(verb)) || !isFor(tools, facts)) return false;
   return (!places || Boolean(facts.place?.some(({ value }) => places.includes(value)))) && !lacksName(remedy, facts) && !isElsewhere(remedy, facts);
 }

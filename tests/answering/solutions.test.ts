@@ -97,6 +97,7 @@ describe('a remedy fits', () => {
     ['its verbs', { verbs: ['uninstall'] }, { verb: ['uninstall'] }, true],
     ['no other verb', { verbs: ['uninstall'] }, { verb: ['install'] }, false],
     ['where no verb is told', { verbs: ['install'] }, {}, true],
+    ['no verb but an installation where none is told', { verbs: ['config'] }, {}, false],
     ['a package by name', steps('apt install {system-package}'), { request: [['rich']], named: [['rich']] }, true],
     ['no package of an index where a system has its own', steps('apt install {system-package}'), { request: [['--pre', 'rich']], named: [['rich']] }, false],
     ['a package to be upgraded', steps('apt install {system-package}'), { request: [['-U', 'rich']], named: [['rich']] }, true],
