@@ -33,12 +33,19 @@ if (!file || rest.length > 0) refuse('try', 'name one file', USAGE);
 // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
 const path = resolve(process.env.INIT_CWD ?? '.', file);
 if (!existsSync(path) || basename(dirname(path)) !== 'causes') refuse('try', `there is no cause ${quoted(file)}`, USAGE);
-const compiled = compileTable(resolve(path, '../..'));
+const root = resolve(path, '../..');
+const compiled = compileTable(root);
 const id = basename(path, '.mdx');
-const own = compiled.mistakes.filter((mistake) => resolve(mistake.file) === path);
+const named = compiled.content.causes.find((cause) => cause.id === id)?.data.remedies ?? [];
+const near = [path, ...named.map((remedy) => resolve(root, 'remedies', `${remedy}.mdx`))];
+const own = compiled.mistakes.filter(({ file: at }) => near.includes(resolve(at)));
+const others = compiled.mistakes.filter((mistake) => !own.includes(mistake));
 for (const mistake of own) say(mistakeLine(mistake));
 if (own.length === 0 && !compiled.content.causes.some((cause) => cause.id === id)) refuse('try', `there is no cause ${quoted(file)}`, USAGE);
 show(compiled, id);
-const isProven = own.length === 0 && compiled.examples.filter(({ cause }) => cause === id).every((row) => prove(compiled.table, row).length === 0);
+// A file that cannot be read is missing from the table, and what spans files is not checked then: nothing is proven of a part.
+if (others.length > 0) say(`\nMistakes in other files: ${others.length}, the first of them:\n${others.slice(0, 3).map(mistakeLine).join('\n')}`);
+const isProven =
+  compiled.mistakes.length === 0 && compiled.examples.filter(({ cause }) => cause === id).every((row) => prove(compiled.table, row).length === 0);
 say(isProven ? `\n${id} is proven.` : `\n${id} is not proven yet.`);
 process.exitCode = isProven ? 0 : 1;

@@ -77,6 +77,18 @@ describe('an author is told file, field and mend of', () => {
       ['guide/disks.mdx: (front matter): Unrecognized key: "extra"'],
     ],
     [
+      'a reader whose words are those of pip',
+      'remedies/clear.mdx',
+      `---\n${FILES['remedies/clear.mdx']}\ntools: [setup.py]\n---\nx`,
+      ['remedies/clear.mdx: tools.0: Invalid option: expected one of "pip"|"uv"|"pipx"|"poetry"|"pipenv"|"conda"'],
+    ],
+    [
+      'a step for a reader whose words are those of pip',
+      'remedies/clear.mdx',
+      `---\n${FILES['remedies/clear.mdx'].replace('Remove what is old. }', 'Remove what is old., tools: [venv] }')}\n---\nx`,
+      ['remedies/clear.mdx: steps.0.tools.0: Invalid option: expected one of "pip"|"uv"|"pipx"|"poetry"|"pipenv"|"conda"'],
+    ],
+    [
       'a wrong id',
       'causes/disk.mdx',
       `---\n${FILES['causes/disk.mdx'].replace('[clear]', '[gone]')}\n---\nx`,

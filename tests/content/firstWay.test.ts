@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { solutionsFor } from '../../src/answering/solutions.ts';
+import { diagnose } from '../../src/judging/diagnose.ts';
+import { table } from './compiled.ts';
+
+const WARNING =
+  "WARNING: The directory '/home/mia/.cache/pip' or its parent directory is not owned or is not writable by the current user. The cache has been disabled.\nCollecting rich";
+const ENDED_WITH_101 =
+  "PS C:\\proj> python -m venv .venv\nError: Command '['C:\\\\proj\\\\.venv\\\\Scripts\\\\python.exe', '-m', 'ensurepip', '--upgrade', '--default-pip']' returned non-zero exit status 101.";
+const SEALED =
+  "PermissionError: [Errno 13] Permission denied: 'C:\\\\Program Files\\\\WindowsApps\\\\PythonSoftwareFoundation.Python.3.12_qbz5n2kfra8p0\\\\pip.ini'";
+const OF_PIPX = "PermissionError: [Errno 13] Permission denied: '/home/mia/.local/share/pipx/venvs/shop/lib/python3.12/site-packages/rich'";
+
+/** The ways out that are offered for a text, in their order. */
+function waysFor(text: string): readonly string[] {
+  const { causes, facts } = diagnose(table, [text]);
+  return solutionsFor(table, causes[0]?.id ?? '', facts).map(({ id }) => id);
+}
+
+test.each([
+  ['a cache that only sudo meets', `mia@lab:~$ sudo pip install rich\n${WARNING}`, ['leave-sudo-out', 'new-cache']],
+  ['a cache that is not the reader’s', `mia@lab:~$ pip install rich\n${WARNING}`, ['new-cache', 'repair-permissions']],
+  ['an environment that the Store’s Python could not make', ENDED_WITH_101, ['own-python', 'virtual-environment']],
+  ['a setting beside the Store’s Python', `C:\\Users\\mia> pip config --site set global.timeout 60\n${SEALED}`, ['own-settings', 'ask-your-administrator']],
+  [
+    'a project that may not be built',
+    "$ pip install -e .\nerror: could not create 'berry.egg-info': Permission denied",
+    ['copy-project', 'virtual-environment'],
+  ],
+  [
+    'a part of an installed copy',
+    "$ pip install rich\nERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: 'RECORD'",
+    ['virtual-environment', 'repair-permissions'],
+  ],
+  ['an application of pipx', `$ pipx inject shop rich\n${OF_PIPX}`, ['rebuild-environment', 'repair-permissions']],
+  [
+    'an environment of poetry’s',
+    "$ poetry install\n  PermissionError\n  [Errno 13] Permission denied: '/home/mia/.cache/pypoetry/virtualenvs/shop-x1-py3.12/lib/python3.12/site-packages/rich'",
+    ['rebuild-environment', 'repair-permissions'],
+  ],
+])('%s: what comes first', (_name, text, [first, second]) => expect(waysFor(text).slice(0, 2)).toEqual([first, second]));
