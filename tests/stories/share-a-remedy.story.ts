@@ -41,6 +41,13 @@ test('a link names the interpreter where it is plain', async ({ page }) => {
   await expect(page.locator('#from-link')).toContainText('Python started with py -3.9');
 });
 
+test('a link whose page cannot be filled in says so', async ({ page }) => {
+  await page.route(/engine/, (route) => route.abort());
+  await page.goto('./remedies/virtual-environment/#v=1&os=linux&install=rich');
+  await expect(page.locator('#from-link')).toContainText('could not be filled in');
+  await expect(page.locator('code:visible', { hasText: 'pip install PACKAGE' }).first()).toBeVisible();
+});
+
 /** The commands that a page shows, as they stand. */
 const commandsOf = (page: Page, selector: string): Promise<readonly string[]> => page.locator(selector).allTextContents();
 

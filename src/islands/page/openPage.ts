@@ -8,6 +8,8 @@ import { openTerminal } from './openTerminal.ts';
 import { KEY, rememberTerminal } from './rememberedShell.ts';
 
 const FOREIGN = 'This link was made by another version of this site, and what it carries cannot be used here. The commands below are for everybody.';
+const FAILED =
+  'What this link carries or what was typed could not be filled in, since a part of this page did not load. Reload it; the commands below are for everybody.';
 const READ = 'It fills every command.';
 const UNREAD = 'This cannot be read. Write it as pip takes it: rich, or -r requirements.txt.';
 
@@ -29,12 +31,18 @@ function say(banner: HTMLElement, words: string): void {
   banner.hidden = words === '';
 }
 
+let wished = 0;
+
 /** Makes the article out for the reader. What that takes is fetched only here: most pages are opened without a link. */
 async function makeOut(banner: HTMLElement, wishes: Wishes): Promise<void> {
   const { base = '/', folder, id = '' } = banner.dataset;
   const terminal = shownTerminal();
+  const number = ++wished;
   const { showArticle } = await import('./showArticle.tsx');
-  const answer = await showArticle({ ask: 'article', base, folder: folder as ArticleQuestion['folder'], id, ...wishes, ...(terminal && { terminal }) });
+  const answer = await showArticle(
+    { ask: 'article', base, folder: folder as ArticleQuestion['folder'], id, ...wishes, ...(terminal && { terminal }) },
+    () => number === wished,
+  );
   if (!answer) return;
   say(banner, answer.banner);
   const note = document.getElementById('installing-note');
@@ -55,7 +63,7 @@ function follow(banner: HTMLElement): void {
   let wishes: Wishes | undefined;
   const wish = (more: Partial<Wishes>): void => {
     wishes = { fragment: '', installing: '', ...wishes, ...more };
-    void makeOut(banner, wishes);
+    makeOut(banner, wishes).catch(() => say(banner, FAILED));
   };
   const open = (): void => {
     const version = linkVersion(location.hash);

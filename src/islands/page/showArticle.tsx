@@ -33,13 +33,10 @@ function show(answer: ArticleAnswer): void {
   showFurther(answer);
 }
 
-let asked = 0;
-
 /** Makes the article out for the reader, as the verdict would; resolves to what the link carries in words, or to nothing where a later wish has come. */
-export async function showArticle(question: ArticleQuestion): Promise<Pick<ArticleAnswer, 'banner' | 'isRead'> | undefined> {
-  const number = ++asked;
+export async function showArticle(question: ArticleQuestion, isLast: () => boolean): Promise<Pick<ArticleAnswer, 'banner' | 'isRead'> | undefined> {
   const answer = await ask<'article'>(question);
-  if (number !== asked) return undefined;
+  if (!isLast()) return undefined;
   show(answer);
   keepFacts(question.base, answer.carried);
   return answer;
