@@ -45,7 +45,7 @@ export const glob = z.string().refine((text) => text.replace(/[*?#\s/\\]/g, '').
 /** The id of a content file: its name without `.mdx`. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
 
-/** A sentence for the reader. */
+/** Sentences for the reader. One that begins with `On Windows`, `On Linux and macOS`, `On Fedora` … is shown to readers of those systems alone (src/answering/sentencesOf.ts). */
 export const sentence = z.string().trim().min(10);
 
 /**

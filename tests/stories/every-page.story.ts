@@ -39,6 +39,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a page that a link has filled in is open to everybody, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./causes/windows-all-users-python/#v=1&level=likely&os=windows&shell=cmd&install=rich');
+    await expect(page.locator('#made-out[data-made-out]')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+}
+
 test('an address that does not exist offers the paste box', async ({ page }) => {
   const response = await page.goto('./nowhere/');
   expect(response?.status()).toBe(404);
