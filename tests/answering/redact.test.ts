@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redactCommand } from '../../src/answering/redact/redactCommand.ts';
 import { redactPath } from '../../src/answering/redact/redactPath.ts';
+import { VERB_ROWS } from '../../src/reading/session/tools/toolRows.ts';
 import type { FactValues } from '../../src/vocabulary/facts.ts';
 import { told } from '../vocabulary/told.ts';
 import { TRIES } from './tries.ts';
@@ -116,5 +117,8 @@ describe('a command is made from what was read of it', () => {
     [['install', '--lab'], {}],
     [['install'], { tool: ['setup.py'] }],
   ] as const)('and is not told where a word is not known: %j', (again, more) => expect(command(again, more)).toBeUndefined());
+  test.each(VERB_ROWS)('and every verb that is read: $example', ({ tool, words }) =>
+    expect(command([...words, 'shop'], { tool: [tool] })).toBe([tool, ...words, 'PACKAGE'].join(' ')),
+  );
   test('and the line itself tells nothing', () => expect(redactCommand(told({ command: ['pip install rich'] }))).toBeUndefined());
 });

@@ -3,13 +3,14 @@ import { leading } from '../../vocabulary/leading.ts';
 import { plainPython } from '../../vocabulary/plainPython.ts';
 import { redactRequest } from '../../vocabulary/redactRequest.ts';
 import { REQUEST_OPTIONS } from '../../vocabulary/requestOptions.ts';
+import { VERBS_OF } from '../../vocabulary/verbsOf.ts';
 import { redactPath } from './redactPath.ts';
 
+/** Words behind a verb that say more of it. */
+const MORE = 'versions purge dir set get export'.split(' ');
+
 /** The words with which tools are told what to do. */
-const VERBS =
-  'install uninstall add remove update upgrade upgrade-all sync lock download wheel build list show check freeze index versions cache purge dir info clean config set get create env run shell tool pip python venv self inject uninject ensurepath reinstall reinstall-all export init compile tree graph search source'.split(
-    ' ',
-  );
+const VERBS: ReadonlySet<string> = new Set([...Object.values(VERBS_OF).flatMap((verbs) => Object.values(verbs).flatMap((list) => list.split(/,? /))), ...MORE]);
 
 /** Options that a request does not repeat and that name nothing either. */
 const ASIDE =
@@ -34,7 +35,7 @@ const openFolder = (word: string): string => (ASIDE.includes(word) ? word : reda
 export function redactCommand(facts: Facts): string | undefined {
   const [head, again] = [headOf(facts), leading(facts, 'again')];
   if (!head || !again) return undefined;
-  const at = again.findIndex((word) => !VERBS.includes(word));
+  const at = again.findIndex((word) => !VERBS.has(word));
   const verbs = at < 0 ? again : again.slice(0, at);
   const { words } =
     leading(facts, 'tool') === 'venv' ? { words: again.map(openFolder) } : redactRequest(again.slice(verbs.length), leading(facts, 'tool'), OPTIONS);
