@@ -23,10 +23,10 @@ function lacksName({ steps: every }: Remedy, facts: Facts): boolean {
   return (/\{(?:system-)?package\}/.test(all) && !packageOf(facts)) || (all.includes('{system-package}') && !areBareNames(facts));
 }
 
-/** Packages put into a folder of their own (`--target`) are not wanted in an environment. */
+/** Packages put into a folder of their own (`--target`) are not wanted in an environment, nor is the project copied for them. */
 const isElsewhere = (remedy: Remedy, facts: Facts): boolean =>
   Boolean(leading(facts, 'again')?.some((word) => word === '--target' || word === '-t')) &&
-  commandsOf(remedy).some((command) => /\{new-python\}|--user/.test(command));
+  commandsOf(remedy).some((command) => /\{new-python\}|--user|^cd /m.test(command));
 
 /** Whether a remedy works on the reader's system, for their tool, prompt and what they were doing, and in one of the places it is made for. */
 export function fits(remedy: Remedy, facts: Facts): boolean {

@@ -111,6 +111,7 @@ describe('a remedy fits', () => {
       { again: [['install', '--target', 'lib', 'rich']] },
       false,
     ],
+    ['no folder of its own where the project is copied', steps('cd ~/copy\n{again}'), { again: [['install', '-t', 'lib', 'rich']] }, false],
     ['a folder of its own elsewhere', steps('{again}'), { again: [['install', '--target', 'lib', 'rich']] }, true],
   ] as const)('%s', (_name, given, facts, fits) => expect(offered(given, facts)).toBe(fits));
 });
