@@ -68,6 +68,10 @@ describe('a file', () => {
     const { view, shown = '', isWhole } = await ask([file(`${'Collecting rich\n'.repeat(LARGE / 10)}${REFUSED}`, 'large.log')]);
     expect([view?.level, isWhole, shown.length < LARGE, shown.endsWith(REFUSED)]).toEqual(['certain', false, true, true]);
   });
+  test('in an older encoding says how it was read', async () => {
+    const { view, warning } = await ask([new Blob([Uint8Array.from(`Jörg hört über Müller\n${REFUSED}`, (sign) => sign.charCodeAt(0))])]);
+    expect([view?.level, warning?.startsWith('The text is not UTF-8.')]).toEqual(['certain', true]);
+  });
   test('beside a paste is shown with it', async () => expect((await ask(['$ pip install rich', file('no idea')])).shown).toBe('$ pip install rich\nno idea'));
   test('that cannot be read is said, and the next question is answered', async () => {
     await expect(ask([unreadable('gone.log')])).rejects.toThrow('gone');

@@ -265,6 +265,19 @@ test('opens a file that Windows wrote in UTF-16', async ({ page }) => {
   await expect(page.getByRole('article')).toContainText('program files');
 });
 
+test('opens a file in an older encoding, and says how it was read, also when its text is in the box', async ({ page }) => {
+  await page.goto('./');
+  await page
+    .getByLabel('Open a file')
+    .setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from(`Zugriff verweigert für Jörg über den Ordner\n${PROGRAM_FILES}`, 'latin1') });
+  await expect(page.getByRole('article')).toContainText('program files');
+  await expect(page.getByText('The text is not UTF-8.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: BOX })).toBeEditable();
+  // Another text has nothing to do with it.
+  await paste(page, PROGRAM_FILES);
+  await expect(page.getByText('The text is not UTF-8.')).toHaveCount(0);
+});
+
 test('drops a file on the box', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);

@@ -122,8 +122,8 @@ export function Tree({ question, title, answers, base, children }: Props) {
       <Trouble told={told} />
       {standing?.settled ? (
         <>
-          <Trail steps={standing.trail} />
           <VerdictCard view={standing.settled} {...actions} />
+          <Trail steps={standing.trail} />
         </>
       ) : (
         <>
