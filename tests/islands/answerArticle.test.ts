@@ -73,3 +73,10 @@ describe('what the link carries', () => {
 });
 
 test('what was typed is read or said', () => expect(['', 'rich', '"'].map((installing) => ask('#v=1', { installing }).isRead)).toEqual([true, true, false]));
+
+test.each([
+  ['nothing tells what was being installed', '#v=1&os=linux', true],
+  ['a link left the name out', '#v=1&os=linux&install=PACKAGE', true],
+  ['a link says it', '#v=1&os=linux&install=rich', false],
+  ['nothing was being installed', '#v=1&os=linux&verb=uninstall', false],
+])('the reader is asked or not, where %s', (_name, fragment, isAsked) => expect(ask(fragment).isAsked).toBe(isAsked));

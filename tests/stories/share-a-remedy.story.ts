@@ -142,6 +142,17 @@ test('a blank is seen as one, and copying says what to replace', async ({ page, 
   await expect(block.getByRole('button')).toHaveText('Copied. Replace PACKAGE first.');
 });
 
+test('what a link says is not asked, what it left out is', async ({ page }) => {
+  const field = page.getByRole('textbox', { name: 'What were you installing?' });
+  await page.goto('./remedies/virtual-environment/#v=1&os=linux&install=rich');
+  await expect(page.locator('code:visible', { hasText: 'pip install rich' })).toHaveCount(1);
+  await expect(field).toBeHidden();
+  await page.goto('about:blank');
+  await page.goto('./remedies/virtual-environment/#v=1&os=linux&install=--upgrade&install=PACKAGE');
+  await field.fill('rich');
+  await expect(page.locator('code:visible', { hasText: 'pip install --upgrade rich' })).toHaveCount(1);
+});
+
 test('what was being installed is typed once and stands in every command', async ({ page }) => {
   await page.goto('./remedies/virtual-environment/');
   await page.getByRole('textbox', { name: 'What were you installing?' }).fill('pip install rich');

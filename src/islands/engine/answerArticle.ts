@@ -11,7 +11,7 @@ import type { Facts } from '../../vocabulary/facts.ts';
 import { factsOf } from '../../vocabulary/factsOf.ts';
 import { openRequestOf } from '../../vocabulary/openRequestOf.ts';
 import type { System } from '../../vocabulary/systems.ts';
-import { fillInstalling } from './fillInstalling.ts';
+import { fillInstalling, isUntold } from './fillInstalling.ts';
 import { linkBanner } from './linkBanner.ts';
 import type { ArticleAnswer, ArticleQuestion } from './messages.ts';
 
@@ -52,5 +52,5 @@ export function answerArticle(table: Table, question: ArticleQuestion): ArticleA
   const carried = { ...shared, request: openRequestOf(facts).words ?? [] };
   const hrefOf = (remedy: string): string => remedyAddress(base, remedy, carried);
   const made = folder === 'causes' ? ofCause(table, id, facts, hrefOf) : { further: [], ...ofRemedy(table, id, facts) };
-  return { ...made, banner: linkBanner(linked), carried: writeLink(carried), isRead: installing === '' || facts !== stated };
+  return { ...made, banner: linkBanner(linked), carried: writeLink(carried), isAsked: isUntold(stated), isRead: installing === '' || facts !== stated };
 }

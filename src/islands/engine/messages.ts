@@ -94,6 +94,8 @@ export interface ArticleAnswer {
   readonly banner: string;
   /** The fragment for the articles that this one leads to. */
   readonly carried: string;
+  /** Whether only the reader can tell what was being installed. */
+  readonly isAsked: boolean;
   /** Whether what was typed could be read. */
   readonly isRead: boolean;
 }

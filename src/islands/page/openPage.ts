@@ -45,17 +45,16 @@ async function makeOut(banner: HTMLElement, wishes: Wishes): Promise<void> {
   );
   if (!answer) return;
   say(banner, answer.banner);
+  document.querySelector('.installing')?.toggleAttribute('hidden', !answer.isAsked);
   const note = document.getElementById('installing-note');
   if (note) note.textContent = answer.isRead ? READ : UNREAD;
 }
 
-/** Offers the field, unless the link says what was being installed. */
-function bindField(fragment: string, onTyped: (installing: string) => void): void {
+/** Offers the field; of an article that is being made out it is known a moment later whether only the reader can tell. */
+function bindField(isAsked: boolean, onTyped: (installing: string) => void): void {
   const field = document.querySelector<HTMLInputElement>('#installing');
-  const place = field?.closest<HTMLElement>('.installing');
-  if (!field || !place) return;
-  place.hidden = /[#&]install=/.test(fragment);
-  field.addEventListener('input', () => onTyped(field.value));
+  field?.closest('.installing')?.toggleAttribute('hidden', !isAsked);
+  field?.addEventListener('input', () => onTyped(field.value));
 }
 
 /** Keeps the article made out for what the reader brought, typed and chose. */
@@ -79,7 +78,7 @@ function follow(banner: HTMLElement): void {
     open();
   });
   open();
-  bindField(wishes?.fragment ?? '', (installing) => wish({ installing }));
+  bindField(!wishes, (installing) => wish({ installing }));
 }
 
 /** Every article: copy buttons, the choice of terminal, the field, and opening as its link asks. */

@@ -34,7 +34,7 @@ function show(answer: ArticleAnswer): void {
 }
 
 /** Makes the article out for the reader, as the verdict would; resolves to what the link carries in words, or to nothing where a later wish has come. */
-export async function showArticle(question: ArticleQuestion, isLast: () => boolean): Promise<Pick<ArticleAnswer, 'banner' | 'isRead'> | undefined> {
+export async function showArticle(question: ArticleQuestion, isLast: () => boolean): Promise<Pick<ArticleAnswer, 'banner' | 'isAsked' | 'isRead'> | undefined> {
   const answer = await ask<'article'>(question);
   if (!isLast()) return undefined;
   show(answer);
