@@ -26,7 +26,7 @@ const upgrade = (facts: Facts, shell: Shell): string | undefined => quoteAll(lea
 function uvPython(facts: Facts, shell: Shell): string {
   const asked = leading(facts, 'leftOut')?.map(({ option }) => /^(?:-p|--python) (.+)$/.exec(option)?.[1]);
   const value = asked?.find((one) => one !== undefined);
-  const isClear = value !== undefined && !/^[\\/]{2}|\.\./.test(value);
+  const isClear = value !== undefined && !/^[\\/]|\.\.|:\/\//.test(value.replace(/^\/(?=[\w.]+\/)/, ''));
   const quoted = leading(facts, 'tool') === 'uv' && isClear ? quote(value, shell) : undefined;
   return quoted ? `--python ${quoted}` : '';
 }

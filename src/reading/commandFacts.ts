@@ -4,7 +4,7 @@ import type { Prompt } from '../vocabulary/session.ts';
 import type { System } from '../vocabulary/systems.ts';
 import type { FoundPath } from './error/readPath.ts';
 import { known, originsIn } from './known.ts';
-import { readWish } from './session/command/readWish.ts';
+import { readWish, withoutLogin } from './session/command/readWish.ts';
 import { isInConda } from './session/pythonPaths.ts';
 import type { FoundCommand } from './session/readCommand.ts';
 import { readInterpreter } from './session/readInterpreter.ts';
@@ -38,6 +38,9 @@ function environmentIn(whole: Text, { path, prompts }: Found): string | undefine
   return environmentOf(path.path, name ? [...ENVIRONMENT_NAMES, { name, example: '' }] : undefined);
 }
 
+/** A typed command without anybody's login. */
+const withoutLogins = (command: string): string => command.split(/(\s+)/).map(withoutLogin).join('');
+
 /** What the reader typed and into which Python: what their own commands are made from. */
 export function commandFacts(text: Text, found: Found): Facts {
   const { os, path, command, prompts } = found;
@@ -47,7 +50,7 @@ export function commandFacts(text: Text, found: Found): Facts {
   const python = readInterpreter({ printed: text.printed, os, call: command?.call, path: path?.path, environment, prompts: prompts.map(({ value }) => value) });
   return {
     ...known('verb', one(verb, command)),
-    ...known('command', one(command?.command, command)),
+    ...known('command', one(command && withoutLogins(command.command), command)),
     ...known('request', one(request, command)),
     ...known('named', one(named, command)),
     ...known('again', one(again, command)),

@@ -29,7 +29,7 @@ const VENV_WORD = /(?:^|[-_.])venv\d*(?:[-_.]|$)/;
 /** Whether these parts begin as only the inside of a Python environment does: `lib/python3.11`, `Lib/site-packages`, `bin/pip`, `Scripts/python.exe`. */
 const isInside = ([first = '', second = '']: readonly string[]): boolean =>
   (/^lib(?:64)?$/.test(first) && /^(?:python[\d.]+|site-packages)$/.test(second)) ||
-  (/^(?:bin|scripts)$/.test(first) && /^(?:python|pip|activate)/.test(second));
+  (/^(?:bin|scripts)$/.test(first) && /^(?:python[\d.]*|pip[\d.]*|activate(?:\.\w+)?)(?:\.exe)?$/.test(second));
 
 /** On Windows the programs of an environment lie in its Scripts. */
 const isScripts = (drive: string, [first, second]: readonly string[]): boolean =>

@@ -80,15 +80,23 @@ describe('an owner who is neither root nor the reader', () => {
     ['root', []],
     ['mia', []],
   ])('%s: %j', (owner, expected) => expect(traits({ text: listed(owner) })).toEqual(expected));
+  test('is whoever’s home the path lies in', () =>
+    expect([
+      traits({ text: 'mia@lab:~$ pip', path: '/home/lena/x/y' }),
+      traits({ text: 'mia@lab:~$ pip', path: '/home/mia/x/y' }),
+      traits({ text: 'root@lab:~# pip', path: '/home/lena/x/y' }),
+    ]).toEqual([['other-owner'], [], []]));
   test('is the one that was listed last', () => expect(traits({ text: listed('lena') + listed('mia') })).toEqual([]));
 });
 
 describe('a path that cleaning changes', () => {
-  test.each(['/home/mia/shop\u200b/.venv', '/home/mia/a\uff0fb/.venv', '/home/mia/a\u00a0b', '/home/mia/My\n Files/.venv', '/home/mia/My \nFiles'])(
-    '%j',
-    (printedPath) => expect(traits({ printedPath })).toEqual(['unsure-path']),
-  );
-  test.each(['/home/mia/my files/.venv', '/home/mia/shop\n/.venv', '/home/m\u00fcller', undefined])('not: %j', (printedPath) =>
-    expect(traits({ printedPath })).toEqual([]),
-  );
+  test.each([
+    '/home/mia/shop\u200b/.venv',
+    '/home/mia/a\uff0fb/.venv',
+    '/home/mia/a\u00a0b',
+    '/home/mia/My\n Files/.venv',
+    '/home/mia/My \nFiles',
+    '/home/mia/my\nshop/.venv',
+  ])('%j', (printedPath) => expect(traits({ printedPath })).toEqual(['unsure-path']));
+  test.each(['/home/mia/my files/.venv', '/home/m\u00fcller', undefined])('not: %j', (printedPath) => expect(traits({ printedPath })).toEqual([]));
 });

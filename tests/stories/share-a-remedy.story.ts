@@ -161,3 +161,12 @@ test('what was being installed is typed once and stands in every command', async
   await page.getByRole('textbox', { name: 'What were you installing?' }).fill('"');
   await expect(page.getByText('This cannot be read. Write it as pip takes it')).toBeVisible();
 });
+
+test('what a link brought to an article can be left out', async ({ page }) => {
+  await page.goto('./remedies/virtual-environment/#v=1&os=windows&shell=cmd&install=evilpkg');
+  await expect(page.locator('main')).toContainText('evilpkg');
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(page.locator('#from-link')).toBeHidden();
+  await expect(page.locator('main')).not.toContainText('evilpkg');
+  expect(new URL(page.url()).hash).toBe('');
+});

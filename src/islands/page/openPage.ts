@@ -25,13 +25,23 @@ function shownTerminal(): ArticleQuestion['terminal'] {
   return shell && os ? { shell: shell as Shell, os: os as System } : undefined;
 }
 
-/** Says something above the article, or nothing. */
+/** Takes away what the address brought: the article is for everybody again. */
+function leaveOut(): void {
+  history.replaceState(null, '', location.pathname);
+  location.reload();
+}
+
+/** Says something above the article, or nothing; what a link brought can be left out. */
 function say(banner: HTMLElement, words: string): void {
   banner.textContent = words;
   banner.hidden = words === '';
+  if (words === '') return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Leave it out';
+  button.addEventListener('click', leaveOut);
+  banner.append(' ', button);
 }
-
-let wished = 0;
 
 /** Makes the article out for the reader. What that takes is fetched only here: most pages are opened without a link. */
 async function makeOut(banner: HTMLElement, wishes: Wishes): Promise<void> {

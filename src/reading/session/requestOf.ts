@@ -6,12 +6,25 @@ import type { Word } from './command/splitWords.ts';
 const wordsIn = (field: string): readonly Word[] =>
   (field.match(/(?:"[^"]{0,500}"|'[^']{0,500}'|[^\s"']){1,500}/g) ?? []).map((word) => ({ text: word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2') }));
 
-/** What a person writes into the field "What were you installing?": names, `-r requirements.txt`, or the whole command of pip; empty where it cannot be read. */
+/** Words that belong to another program's command or to a sentence about one: then nothing is taken for a package. */
+const FOREIGN = new Set(
+  'install uninstall add remove sync update upgrade list show run clone import compile create download search npm npx yarn pnpm brew apt apt-get dnf yum pacman choco winget scoop git docker uvx pdm pip-compile sudo'.split(
+    ' ',
+  ),
+);
+const isForeign = ({ text }: Word): boolean => FOREIGN.has(text.toLowerCase()) || /^\d[\w.]*$/.test(text);
+
+/** No name is longer, and no field. */
+const LONGEST = 1_000;
+
+/** What a person writes into the field "What were you installing?": names, `-r requirements.txt`, or the whole command of pip; of other tools' only names. Empty where it cannot be read whole. */
 export function requestOf(field: string): readonly string[] {
-  const words = wordsIn(field);
+  const words = wordsIn(field.slice(0, LONGEST));
   const call = readCall(words);
-  if (call) return call.tool === 'pip' ? (readWish(call).request ?? []) : (readWish(call).named ?? []);
+  if (call) {
+    const { request = [], named = [] } = readWish(call);
+    return call.tool === 'pip' || request.join(' ') === named.join(' ') ? request : [];
+  }
   const rest = words[0]?.text === 'install' ? words.slice(1) : words;
-  if (rest.some(({ text }) => /^(?:uninstall|add|remove|sync|update|upgrade|list|show)$/.test(text))) return [];
-  return readWish({ tool: 'pip', verb: 'install', verbWords: ['install'], rest }).request ?? [];
+  return rest.some(isForeign) ? [] : (readWish({ tool: 'pip', verb: 'install', verbWords: ['install'], rest }).request ?? []);
 }

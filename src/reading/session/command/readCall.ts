@@ -14,6 +14,8 @@ export interface Call {
   readonly program?: string;
   /** What stands behind the verb. */
   readonly rest: readonly Word[];
+  /** Assignments before it that say where packages come from: `PIP_INDEX_URL=…`. */
+  readonly sources?: readonly string[];
 }
 
 /** Programs and words that only start another: what follows is the command. */
@@ -126,8 +128,17 @@ function setupCall(words: readonly Word[]): Omit<Call, 'python' | 'program'> | u
   return { tool: 'setup.py', verb: /^(?:install|develop)$/.test(verb) ? 'install' : 'wheel', verbWords: [verb], rest: words.slice(at + 2) };
 }
 
+/** Settings of a tool for this one command that say where packages come from. */
+const SOURCE = /^(?:PIP|UV|POETRY|PIPENV)_\w*(?:INDEX|FIND_LINKS|MIRROR)\w*=/;
+
 /** A command's words as the call of a tool; undefined where they are none of ours. */
 export function readCall(words: readonly Word[], starters = STARTERS, programs = PROGRAMS, rows = VERB_ROWS): Call | undefined {
+  const sources = words.map(({ text }) => text).filter((word) => SOURCE.test(word));
+  const call = callIn(words, starters, programs, rows);
+  return call && { ...call, ...(sources.length > 0 && { sources }) };
+}
+
+function callIn(words: readonly Word[], starters: typeof STARTERS, programs: typeof PROGRAMS, rows: typeof VERB_ROWS): Call | undefined {
   const own = withoutStarters(words, { starters, programs });
   const program = own[0]?.text ?? '';
   if (!isPython(program)) {

@@ -55,7 +55,7 @@ const LOGINS: readonly RegExp[] = [
 ];
 
 /** A login is nobody else's: the reader types it in again. */
-const withoutLogin = (word: string): string => LOGINS.reduce((left, login) => left.replace(login, '$1YOUR-LOGIN@'), word);
+export const withoutLogin = (word: string): string => LOGINS.reduce((left, login) => left.replace(login, '$1YOUR-LOGIN@'), word);
 
 const wordsOf = (items: readonly Item[]): readonly string[] => items.flatMap(({ words }) => words).map(withoutLogin);
 
@@ -145,6 +145,16 @@ function sameAgain({ verb, verbWords, rest }: Call): Wish {
 
 /** What a command was for, with what of it can be said again. */
 export function readWish(call: Call): Wish {
+  const wish = wishOf(call);
+  const sources = (call.sources ?? []).map((source) => ({
+    option: withoutLogin(source),
+    why: 'it stood before the command; put it back before you install',
+    isAlways: true,
+  }));
+  return sources.length > 0 ? { ...wish, leftOut: [...sources, ...(wish.leftOut ?? [])] } : wish;
+}
+
+function wishOf(call: Call): Wish {
   if (!installs(call.verb)) return sameAgain(call);
   if (call.tool === 'setup.py') return oldInstallation(call);
   const items = readItems(call.tool, call.rest, optionsFor(call.tool, call.verbWords));
