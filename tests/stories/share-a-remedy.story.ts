@@ -12,7 +12,7 @@ test('a link to a remedy opens filled in, in the terminal it names', async ({ pa
   await expect(page.locator('code:visible', { hasText: 'pip install -r requirements.txt' })).toHaveCount(1);
   await expect(page.getByRole('radio', { name: 'Command Prompt' })).toBeChecked();
   await expect(page.locator('#made-out code:visible', { hasText: 'bin/python' })).toHaveCount(0);
-  await expect(page.locator('#from-link')).toHaveText(
+  await expect(page.locator('#from-link')).toContainText(
     'Filled in from this link: Windows, Command Prompt, installing -r requirements.txt. Check that you want to install exactly this.',
   );
 });
@@ -25,7 +25,7 @@ test("a link's tool is answered in its own words", async ({ page }) => {
 
 test('a hostile link fills in nothing', async ({ page }) => {
   await page.goto('./remedies/virtual-environment/#v=1&os=linux&install=git%2Bhttps%3A%2F%2Fevil.example%2Fx&install=%3Cimg%20src%3Dx%3E');
-  await expect(page.locator('#from-link')).toHaveText('Filled in from this link: Linux.');
+  await expect(page.locator('#from-link')).toContainText('Filled in from this link: Linux.');
   await expect(page.locator('code:visible', { hasText: 'pip install PACKAGE' })).toHaveCount(1);
   await expect(page.locator('body')).not.toContainText('evil.example');
 });

@@ -43,6 +43,8 @@ function say(banner: HTMLElement, words: string): void {
   banner.append(' ', button);
 }
 
+let wished = 0;
+
 /** Makes the article out for the reader. What that takes is fetched only here: most pages are opened without a link. */
 async function makeOut(banner: HTMLElement, wishes: Wishes): Promise<void> {
   const { base = '/', folder, id = '' } = banner.dataset;
