@@ -22,11 +22,14 @@ const install = (facts: Facts, shell: Shell): string | undefined => quoteAll(lea
 /** What pip is to do to itself: the reader's own words, whatever they were. */
 const upgrade = (facts: Facts, shell: Shell): string | undefined => quoteAll(leading(facts, 'again') ?? [], shell);
 
+/** A Python of another server or device, by an address, or over steps up. */
+const UNCLEAR = /^(?:\\|\/(?![\w.]+\/))|\.\.|:\/\//;
+
 /** A version that was asked for goes along where uv makes an environment. */
 function uvPython(facts: Facts, shell: Shell): string {
   const asked = leading(facts, 'leftOut')?.map(({ option }) => /^(?:-p|--python) (.+)$/.exec(option)?.[1]);
   const value = asked?.find((one) => one !== undefined);
-  const isClear = value !== undefined && !/^[\\/]|\.\.|:\/\//.test(value.replace(/^\/(?=[\w.]+\/)/, ''));
+  const isClear = value !== undefined && !UNCLEAR.test(value);
   const quoted = leading(facts, 'tool') === 'uv' && isClear ? quote(value, shell) : undefined;
   return quoted ? `--python ${quoted}` : '';
 }

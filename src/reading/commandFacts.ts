@@ -9,7 +9,7 @@ import { isInConda } from './session/pythonPaths.ts';
 import type { FoundCommand } from './session/readCommand.ts';
 import { readInterpreter } from './session/readInterpreter.ts';
 import type { Piece, Text } from './text/readText.ts';
-import { spanIn } from './text/readText.ts';
+import { printedAt } from './text/readText.ts';
 import { isAltered } from './traitsOf.ts';
 
 /** What was found in a text that commands are made from. */
@@ -27,13 +27,7 @@ function environmentIn(whole: Text, { path, prompts }: Found): string | undefine
   const name = shown && /\(([^)]{1,40})\)/.exec(text.slice(shown.start, shown.end))?.[1]?.toLowerCase();
   const conda = prompts.find(({ value }) => value === 'conda');
   const folder = conda && /\(([A-Za-z]:\\[^)]+|\/[^)]+)\)/.exec(text.slice(conda.start, conda.end))?.[1];
-  const span = path && spanIn(whole, 'cleaned', path);
-  if (
-    !path ||
-    (span && isAltered(whole.printed.slice(span.start, span.end))) ||
-    isInConda(path.path) ||
-    (folder && path.path.toLowerCase().startsWith(folder.toLowerCase()))
-  )
+  if (!path || isAltered(printedAt(whole, path)) || isInConda(path.path) || (folder && path.path.toLowerCase().startsWith(folder.toLowerCase())))
     return undefined;
   return environmentOf(path.path, name ? [...ENVIRONMENT_NAMES, { name, example: '' }] : undefined);
 }

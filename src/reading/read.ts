@@ -1,4 +1,5 @@
 import type { Facts } from '../vocabulary/facts.ts';
+import { leading } from '../vocabulary/leading.ts';
 import { commandFacts } from './commandFacts.ts';
 import { decidingError } from './error/decidingError.ts';
 import type { FoundError } from './error/findErrors.ts';
@@ -10,14 +11,13 @@ import type { FoundPath } from './error/readPath.ts';
 import { endsWell, hasSign, INSTALL_SIGNS } from './installSigns.ts';
 import { known, originsIn } from './known.ts';
 import { placesOf } from './placesOf.ts';
-import { readWish } from './session/command/readWish.ts';
 import { readCommand } from './session/readCommand.ts';
 import { readPackage } from './session/readPackage.ts';
 import { readPrompts } from './session/readPrompts.ts';
 import { readShell, readSystem, shownShell } from './session/readSystem.ts';
 import { readTool } from './session/readTool.ts';
 import type { Piece, Text } from './text/readText.ts';
-import { readText } from './text/readText.ts';
+import { printedAt, readText } from './text/readText.ts';
 import { traitsOf } from './traitsOf.ts';
 
 /** What one paste says. */
@@ -61,7 +61,7 @@ function traitFacts(text: Text, { error, path, os, operations }: Found): Facts {
   const { at } = originsIn(text);
   const ofPath = path && { ...at(path), path: path.path };
   const line = error && lineOf(text.cleaned.text, error);
-  const printedPath = ofPath && text.printed.slice(ofPath.start, ofPath.end);
+  const printedPath = path && printedAt(text, path);
   const traits = traitsOf({ os, path: path?.path, operation: operations[0], line, text: text.cleaned.text, printedPath });
   return known(
     'trait',
@@ -73,6 +73,7 @@ function factsOf(text: Text, found: Found): Facts {
   const { error, path, os, shell, command, operations, prompts, hint } = found;
   const { cleaned, squeezed } = text;
   const { at, one } = originsIn(text);
+  const own = commandFacts(text, found);
   const ofPath = path && { ...at(path), path: path.path };
   return {
     ...known('os', one(os)),
@@ -93,11 +94,8 @@ function factsOf(text: Text, found: Found): Facts {
       prompts.flatMap((prompt) => one(prompt.value, prompt)),
     ),
     ...known('hint', one(hint?.value, hint, 'squeezed')),
-    ...commandFacts(text, found),
-    ...known(
-      'package',
-      one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, command ? (readWish(command.call).named ?? []) : [])),
-    ),
+    ...own,
+    ...known('package', one(readPackage(cleaned.text, error && Math.max(error.end, error.path?.end ?? 0), path?.path, leading(own, 'named') ?? []))),
   };
 }
 

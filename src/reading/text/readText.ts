@@ -33,3 +33,9 @@ export function spanIn({ paste, printed, ...forms }: Text, form: 'cleaned' | 'sq
   const { at } = forms[form];
   return { paste, start: at[start] ?? 0, end: (at[end - 1] ?? printed.length - 1) + 1 };
 }
+
+/** A piece of the cleaned form as it was printed. */
+export function printedAt(text: Text, piece: Piece): string {
+  const { start, end } = spanIn(text, 'cleaned', piece);
+  return text.printed.slice(start, end);
+}

@@ -1,5 +1,5 @@
 import { PROGRAMS, readCall, STARTERS } from '../../../src/reading/session/command/readCall.ts';
-import { readItemsBy } from '../../../src/reading/session/command/readItems.ts';
+import { readItems } from '../../../src/reading/session/command/readItems.ts';
 import { splitWords } from '../../../src/reading/session/command/splitWords.ts';
 import { DISTRIBUTIONS, packageOfPath } from '../../../src/reading/session/packageOfPath.ts';
 import { PYTHON_PATHS } from '../../../src/reading/session/pythonPaths.ts';
@@ -12,7 +12,7 @@ import { IN_TEXT, readTool } from '../../../src/reading/session/readTool.ts';
 import type { OptionRow } from '../../../src/reading/session/tools/OptionRow.ts';
 import { PIP_OPTIONS } from '../../../src/reading/session/tools/pipOptions.ts';
 import { CONDA_OPTIONS, PIPENV_OPTIONS, PIPX_OPTIONS, POETRY_OPTIONS } from '../../../src/reading/session/tools/projectOptions.ts';
-import { rowsFor, VERB_ROWS } from '../../../src/reading/session/tools/toolRows.ts';
+import { optionsBy, rowsFor, VERB_ROWS } from '../../../src/reading/session/tools/toolRows.ts';
 import { UV_OPTIONS } from '../../../src/reading/session/tools/uvOptions.ts';
 import { squeezeWords } from '../../../src/reading/text/squeeze.ts';
 import { proof } from '../../vocabulary/proof.ts';
@@ -23,7 +23,7 @@ const wordsOf = (command: string) => splitWords(command, 0, 'posix')?.words ?? [
 /** What the tool that is called reads of an option. */
 function meaningOf({ example }: OptionRow, rows: readonly OptionRow[]): unknown {
   const { rest = [], verbWords = [] } = readCall(wordsOf(example)) ?? {};
-  return readItemsBy(rowsFor(rows, verbWords), rest)?.map(({ option, means, words }) => [option, means, words.length]);
+  return readItems(rest, optionsBy(rowsFor(rows, verbWords)))?.map(({ option, means, words }) => [option, means, words.length]);
 }
 
 const optionsOf = (name: string, rows: readonly OptionRow[]) =>

@@ -1,6 +1,5 @@
-import type { Tool } from '../../../vocabulary/session.ts';
 import type { OptionMeaning, OptionRow } from '../tools/OptionRow.ts';
-import { OPTIONS_OF } from '../tools/toolRows.ts';
+import type { Options } from '../tools/toolRows.ts';
 import type { Word } from './splitWords.ts';
 
 /** One argument or option behind a verb. */
@@ -13,13 +12,6 @@ export interface Item {
   /** Set where only the shell knows its value. */
   readonly isOpen?: true;
 }
-
-/** The options of a tool by name. */
-type Options = ReadonlyMap<string, OptionRow>;
-
-const optionsOf = (rows: readonly OptionRow[]): Options => new Map(rows.flatMap((row) => row.names.map((name) => [name, row] as const)));
-
-const TABLES = new Map(Object.entries(OPTIONS_OF).map(([tool, rows]) => [tool, optionsOf(rows)]));
 
 const itemOf = ({ names, means }: OptionRow, words: readonly string[]): Item => ({ ...(names[0] && { option: names[0] }), means, words });
 
@@ -57,12 +49,8 @@ function readItem(words: readonly Word[], i: number, options: Options): { readon
   return word.startsWith('-') && word !== '-' ? readOption(word, words[i + 1]?.text, options) : { items: [{ means: 'asks', words: [word] }], used: 1 };
 }
 
-/** Everything behind a verb, read by its tool's own table; undefined where one word is not understood, so that no value is taken for a package. */
-export function readItems(
-  tool: Tool,
-  words: readonly Word[],
-  options: Options = TABLES.get(tool === 'setup.py' ? 'pip' : tool) ?? new Map(),
-): readonly Item[] | undefined {
+/** Everything behind a verb, read by its tool's own options; undefined where one word is not understood, so that no value is taken for a package. */
+export function readItems(words: readonly Word[], options: Options): readonly Item[] | undefined {
   const items: Item[] = [];
   for (let i = 0; i < words.length; ) {
     const read = readItem(words, i, options);
@@ -73,6 +61,3 @@ export function readItems(
   }
   return items;
 }
-
-/** The same with other rows. */
-export const readItemsBy = (rows: readonly OptionRow[], words: readonly Word[]): readonly Item[] | undefined => readItems('pip', words, optionsOf(rows));

@@ -87,13 +87,13 @@ const isWhole = (items: readonly Item[]): boolean => !items.some(({ isOpen }) =>
 /** What no command of ours repeats. */
 const NEVER_AGAIN: readonly Item['means'][] = ['tree', 'idle', 'danger'];
 
+/** What the reader has to put back by hand before anything is installed. */
+const toPutBack = (options: readonly string[], why: string): readonly LeftOut[] =>
+  options.map((option) => ({ option: withoutLogin(option), why: `${why}; put it back before you install`, isAlways: true }));
+
 /** An installation that could not be read: nothing of it is repeated, and where its packages came from is named, so that they are not fetched from elsewhere unseen. */
 function unread({ verb, rest }: Call): Wish {
-  const leftOut = indexOptionsIn(rest.map(({ text }) => text)).map((option) => ({
-    option: withoutLogin(option),
-    why: 'the command could not be read for sure; put it back before you install',
-    isAlways: true,
-  }));
+  const leftOut = toPutBack(indexOptionsIn(rest.map(({ text }) => text)), 'the command could not be read for sure');
   return { verb, ...(leftOut.length > 0 && { leftOut }) };
 }
 
@@ -129,7 +129,8 @@ function installation(call: Call, typed: readonly Item[]): Wish {
 function oldInstallation(call: Call): Wish {
   const [verb = ''] = call.verbWords;
   if (verb === 'develop') return { verb: 'install', request: ['-e', '.'], again: ['install', '-e', '.'] };
-  if (call.rest.length > 0 || call.program) return installation({ ...call, verbWords: ['install'] }, readItems('pip', call.rest) ?? []);
+  if (call.rest.length > 0 || call.program)
+    return installation({ ...call, verbWords: ['install'] }, readItems(call.rest, optionsFor(call.tool, ['install'])) ?? []);
   return { verb: 'install', request: ['.'], again: ['install', '.'] };
 }
 
@@ -146,17 +147,13 @@ function sameAgain({ verb, verbWords, rest }: Call): Wish {
 /** What a command was for, with what of it can be said again. */
 export function readWish(call: Call): Wish {
   const wish = wishOf(call);
-  const sources = (call.sources ?? []).map((source) => ({
-    option: withoutLogin(source),
-    why: 'it stood before the command; put it back before you install',
-    isAlways: true,
-  }));
+  const sources = toPutBack(call.sources ?? [], 'it stood before the command');
   return sources.length > 0 ? { ...wish, leftOut: [...sources, ...(wish.leftOut ?? [])] } : wish;
 }
 
 function wishOf(call: Call): Wish {
   if (!installs(call.verb)) return sameAgain(call);
   if (call.tool === 'setup.py') return oldInstallation(call);
-  const items = readItems(call.tool, call.rest, optionsFor(call.tool, call.verbWords));
+  const items = readItems(call.rest, optionsFor(call.tool, call.verbWords));
   return items ? installation(call, items) : unread(call);
 }

@@ -35,6 +35,11 @@ export const OPTIONS_OF: Readonly<Record<Tool, readonly OptionRow[]>> = {
 export const rowsFor = (rows: readonly OptionRow[], verbWords: readonly string[]): readonly OptionRow[] =>
   rows.filter(({ verbs }) => !verbs || verbs.includes(verbWords.join(' ')));
 
+/** Options by each of their names. */
+export type Options = ReadonlyMap<string, OptionRow>;
+
+/** Rows by name. */
+export const optionsBy = (rows: readonly OptionRow[]): Options => new Map(rows.flatMap((row) => row.names.map((name) => [name, row] as const)));
+
 /** The options of one verb of a tool, by name. */
-export const optionsFor = (tool: Tool, verbWords: readonly string[]): ReadonlyMap<string, OptionRow> =>
-  new Map(rowsFor(OPTIONS_OF[tool], verbWords).flatMap((row) => row.names.map((name) => [name, row] as const)));
+export const optionsFor = (tool: Tool, verbWords: readonly string[]): Options => optionsBy(rowsFor(OPTIONS_OF[tool], verbWords));
