@@ -1,4 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { paste } from './paste.ts';
 import { PROGRAM_FILES } from './texts.ts';
@@ -239,15 +240,20 @@ for (const [how, type] of [
   });
 }
 
-test('a file dropped beside the box does not take the page away', async ({ page }) => {
-  await page.goto('./');
+/** Drops a log with a refusal, once the page is awake. */
+async function dropLog(page: Page, place: Locator): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   const data = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([text], 'pip.log', { type: 'text/plain' }));
     return transfer;
   }, PROGRAM_FILES);
-  await page.locator('.box-tools').dispatchEvent('drop', { dataTransfer: data });
+  await place.dispatchEvent('drop', { dataTransfer: data });
+}
+
+test('a file dropped beside the box does not take the page away', async ({ page }) => {
+  await page.goto('./');
+  await dropLog(page, page.locator('.box-tools'));
   await expect(page.getByRole('article')).toContainText('program files');
 });
 
@@ -280,13 +286,7 @@ test('opens a file in an older encoding, and says how it was read, also when its
 
 test('drops a file on the box', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  const data = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], 'pip.log', { type: 'text/plain' }));
-    return transfer;
-  }, PROGRAM_FILES);
-  await page.getByRole('textbox', { name: 'Paste what your terminal printed' }).dispatchEvent('drop', { dataTransfer: data });
+  await dropLog(page, page.getByRole('textbox', { name: 'Paste what your terminal printed' }));
   await expect(page.getByRole('article')).toContainText('program files');
   const box = page.getByRole('textbox', { name: 'Paste what your terminal printed' });
   await expect(box).toHaveValue(PROGRAM_FILES);
