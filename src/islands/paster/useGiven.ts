@@ -20,6 +20,8 @@ export function useGiven(box: RefObject<HTMLTextAreaElement>, chosen: RefObject<
   };
   useEffect(() => {
     const source = givenBefore(box.current, chosen.current);
+    // The same file can be chosen again.
+    if (chosen.current) chosen.current.value = '';
     // Somebody can be quicker than this.
     setGiven((last) => (last.source === undefined ? { source, isTyped: false, turn: 1 } : last));
   }, [box, chosen]);
