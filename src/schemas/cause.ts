@@ -6,6 +6,8 @@ import { check, id, sentence, sources, system } from './vocabulary.ts';
 export const cause = z.strictObject({
   /** The cause in a few words, as a heading; no full stop. */
   title: z.string().min(5).max(70),
+  /** The name of the cause in two to four words, for lists, the sidebar and the browser's tab: `Python for all users`. */
+  short: z.string().min(3).max(32),
   /** One sentence for search results and the verdict: what happened, said to the reader. At most 200 characters. */
   summary: sentence.max(200),
   /** `permission`: one of ours; `lookalike`: reads like a permission error and is none. */
@@ -18,8 +20,10 @@ export const cause = z.strictObject({
   remedies: z.array(id).min(1),
   /** Ids of causes that explain the same evidence better: where one of them is as likely, this one steps back. */
   'yields-to': z.array(id).min(1).optional(),
-  /** A read-only command that tells whether this is the cause. */
-  check,
+  /** Why no way out does without administrator rights, for a permission cause that has none; the page then leads to the letter. */
+  'no-free-way': sentence.optional(),
+  /** A read-only command that tells whether this is the cause; `otherwise`: what it prints when it is not. */
+  check: check.extend({ otherwise: sentence.optional() }),
   /** The rows of the signature table that speak for this cause. */
   signatures: z.array(signature).min(1),
   /** Primary sources. */

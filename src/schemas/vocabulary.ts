@@ -80,4 +80,15 @@ export const action = z.strictObject({
 export const check = action.extend({ prints: sentence });
 
 /** The primary sources of every claim: title and address (https). */
-export const sources = z.array(z.strictObject({ title: z.string().min(3), url: z.url({ protocol: /^https$/ }) })).min(1);
+export const sources = z
+  .array(
+    z.strictObject({
+      title: z.string().min(3),
+      url: z.url({ protocol: /^https$/ }),
+      /** The version of the program or document that was read, or the day it was read: `pip 26.2`, `2026-11-21`. */
+      checked: z.string().min(3).optional(),
+      /** True where the page itself could not be opened when this was written; what it says is known from elsewhere. */
+      unopened: z.literal(true).optional(),
+    }),
+  )
+  .min(1);

@@ -31,8 +31,19 @@ type Parsed<T> = T extends readonly (infer Item)[]
 /** Without the keys that are undefined: the table is plain JSON. Schemas that drift from the vocabulary's types do not compile here. */
 const plain = <T>(value: Parsed<T>): T => JSON.parse(JSON.stringify(value)) as T;
 
-const causeOf = ({ id, data: { sources: _sources, messages: _messages, signatures, ...rest } }: Content['causes'][number]): Cause =>
-  plain<Cause>({ id, ...rest, signatures: signatures.map(({ examples: _examples, counterexamples: _counterexamples, ...signature }) => signature) });
+const causeOf = ({
+  id,
+  data: {
+    sources: _sources,
+    messages: _messages,
+    short: _short,
+    'no-free-way': _noFreeWay,
+    check: { otherwise: _otherwise, ...check },
+    signatures,
+    ...rest
+  },
+}: Content['causes'][number]): Cause =>
+  plain<Cause>({ id, ...rest, check, signatures: signatures.map(({ examples: _examples, counterexamples: _counterexamples, ...signature }) => signature) });
 const remedyOf = ({ id, data: { sources: _sources, ...rest } }: Content['remedies'][number]): Remedy => plain<Remedy>({ id, ...rest });
 const questionOf = ({ id, data }: Content['questions'][number]): Question => plain<Question>({ id, ...data });
 

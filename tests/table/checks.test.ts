@@ -90,7 +90,7 @@ describe('a way without administrator rights', () => {
     ['is not asked for where nothing is refused', { a: { family: 'lookalike' as const } }, { way: admin }, []],
   ])('%s', (_name, causes, remedies, systems) =>
     expect(told(freeWays, { causes: causes as Given['causes'] & object, remedies: remedies as Given['remedies'] & object })).toEqual(
-      systems.map((os) => `content/causes/a.mdx: remedies: add a remedy that needs no administrator rights on ${os}`),
+      systems.map((os) => `content/causes/a.mdx: remedies: add a remedy that needs no administrator rights on ${os}, or say in no-free-way why there is none`),
     ),
   );
 });

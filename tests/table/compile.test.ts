@@ -11,7 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const SOURCES = 'sources: [{ title: A source, url: "https://pip.pypa.io/" }]';
 const FILES = {
-  'causes/disk.mdx': `title: The disk is full\nsummary: Nothing more fits onto the disk.\nfamily: permission\nsystems: [linux]\nmessages: ['No space left on device']\nremedies: [clear]\ncheck: { say: Look at the disk., prints: A hundred per cent. }\nsignatures:\n  - when: { number: Errno 28 }\n    strength: decisive\n    because: The number says that it is full.\n    examples: ['[Errno 28]']\n    counterexamples: ['[Errno 13]']\n${SOURCES}`,
+  'causes/disk.mdx': `title: The disk is full\nshort: Disk full\nsummary: Nothing more fits onto the disk.\nfamily: permission\nsystems: [linux]\nmessages: ['No space left on device']\nremedies: [clear]\ncheck: { say: Look at the disk., prints: A hundred per cent. }\nsignatures:\n  - when: { number: Errno 28 }\n    strength: decisive\n    because: The number says that it is full.\n    examples: ['[Errno 28]']\n    counterexamples: ['[Errno 13]']\n${SOURCES}`,
   'remedies/clear.mdx': `title: Make room\nsummary: It removes what nobody needs.\nrisk: safe\nrights: none\nsystems: [linux]\nchanges: It removes some files.\nsteps: [{ say: Remove what is old. }]\ncheck: { say: Look at the disk., prints: Some room again. }\nundo: { say: There is nothing to undo., impossible: true }\n${SOURCES}`,
   'questions/message.mdx':
     'question: What does it say?\nstart: true\nanswers:\n  - { id: full, label: Full, states: { refusal: full }, cause: disk }\n  - { id: other, label: Other, cause: disk }',
