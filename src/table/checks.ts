@@ -9,7 +9,6 @@ import { mutualYields } from './checks/mutualYields.ts';
 import { oneStart } from './checks/oneStart.ts';
 import { otherSystems } from './checks/otherSystems.ts';
 import { placeholderUse } from './checks/placeholderUse.ts';
-import { reached } from './checks/reached.ts';
 import { riskOrder } from './checks/riskOrder.ts';
 import { shellGaps } from './checks/shellGaps.ts';
 import { unknownIds } from './checks/unknownIds.ts';
@@ -25,7 +24,6 @@ export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
   riskOrder,
   oneStart,
   loops,
-  reached,
   answerNames,
   harmfulCommands,
   wideTargets,

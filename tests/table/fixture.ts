@@ -10,6 +10,7 @@ const SOURCES = [{ title: 'A source', url: 'https://pip.pypa.io/' }];
 
 const cause: Cause = {
   title: 'A cause',
+  short: 'A cause',
   summary: 'Something was refused.',
   family: 'permission',
   systems: ['linux'],
