@@ -13,8 +13,11 @@ const mistake = ({ file, signature }: Examples, field: string, mend: string): Mi
 function wrongExamples(table: Table, row: Examples, signature: Signature): readonly Mistake[] {
   return row.examples.flatMap((text, i) => {
     const silent = whySilent(signature, caseOf([text]));
-    const first = diagnose(table, [text]).causes[0]?.id;
-    const isDecided = signature.strength === 'against' ? first !== row.cause : first === row.cause;
+    const { verdict, causes } = diagnose(table, [text]);
+    const first = causes[0]?.id;
+    // Of two that are as likely neither comes first: the reader is shown both.
+    const isNamed = causes.slice(0, verdict === 'between' ? 2 : 1).some(({ id }) => id === row.cause);
+    const isDecided = signature.strength === 'against' ? first !== row.cause : isNamed;
     return [
       ...(silent.length > 0 ? [mistake(row, `examples.${i}`, `the signature is silent here: ${silent.join('; ')}`)] : []),
       ...(isDecided ? [] : [mistake(row, `examples.${i}`, `this is diagnosed as ${first ?? 'no cause'}: strengthen this signature, or narrow that cause's`)]),

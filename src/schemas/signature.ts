@@ -42,7 +42,7 @@ export const signature = z
     'last-resort': z.boolean().optional(),
     /** Why this evidence points here; the reader sees it beside the marked words. One sentence. */
     because: sentence,
-    /** Outputs in which this signature speaks and this cause comes first (for `against`: does not come first). Only what no text shows needs none, since answers state it: a `sign`, or a `place` with `absent: path`. */
+    /** Outputs in which this signature speaks and this cause comes first, or is one of the two named as equal (for `against`: does not come first). Only what no text shows needs none, since answers state it: a `sign`, or a `place` with `absent: path`. */
     examples: z.array(z.string().min(4)).default([]),
     /** Outputs that look alike and in which this signature is silent; for each key of `when` one that differs in that key alone. */
     counterexamples: z.array(z.string().min(4)).default([]),
