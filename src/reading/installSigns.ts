@@ -55,6 +55,8 @@ export const INSTALL_SIGNS: readonly SignRow[] = [
   { words: 'ensurepip', example: 'ensurepip failed' },
   { words: '-mvenv', example: 'python -m venv shop' },
   { words: 'virtualenv', example: 'virtualenv shop' },
+  { words: 'bin/activate', example: '/srv/shop/bin/activate: No such file or directory' },
+  { words: 'scripts\\activate', example: 'C:\\shop\\Scripts\\activate' },
   { words: 'get-pip', example: 'python get-pip.py' },
   { words: '/simple/', example: 'https://acme.example/simple/rich/' },
   { words: 'pypi', example: 'pypi.org' },
