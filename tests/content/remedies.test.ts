@@ -44,8 +44,8 @@ const named = (found: readonly Reader[]) => found.map(({ cause, os, tool, verb }
 
 /** What brings a package, in any tool's words; the reader's own command once more is looked at on its own. */
 const INSTALLS = /\b(?:pip install|pipx install|uv add|uv tool install|poetry add|pipenv install|conda install|brew install|apt-get install)\b/;
-/** What own tools are brought with. */
-const BRINGS_A_TOOL = /\b(?:pip install (?:--user )?pipx|brew install pipx)\b/;
+/** What own tools are brought with, and what the system itself lacks: a compiler, the part of Python that makes environments. */
+const BRINGS_A_TOOL = /\b(?:pip install (?:--user )?pipx|brew install pipx)\b|\bapt-get (?:-s )?install (?:build-essential|"\$\([^)]*-venv)/;
 
 describe('whoever was refused', () => {
   test('is offered a remedy', () => expect(named(readers.filter((reader) => answerTo(reader).length === 0))).toEqual([]));
