@@ -31,6 +31,17 @@ export const SENTENCES: readonly SentenceRow[] = [
     over: false,
     example: 'WARNING: Ignoring invalid distribution -umpy (c:\\python39\\lib\\site-packages)',
   },
+  {
+    pattern: /Failed to remove contents in a temporary directory '([^'\n]{2,300})'/,
+    over: false,
+    example: "WARNING: Failed to remove contents in a temporary directory '/home/mia/venv/lib/python3.12/site-packages/~umpy'.",
+  },
+  {
+    pattern: /Skipping ([^\n]{2,300}?\.dist-info) due to invalid metadata/,
+    over: false,
+    around: 'due to invalid metadata',
+    example: "WARNING: Skipping /home/mia/venv/lib/python3.12/site-packages/rich-13.6.0.dist-info due to invalid metadata entry 'name'",
+  },
   { pattern: /\b([A-Za-z]:\\[^\n'"]{2,300}?\.ps1)\b/, over: false, around: '.ps1', example: 'File C:\\proj\\venv\\Scripts\\Activate.ps1 cannot be loaded' },
   {
     pattern: /([A-Za-z]?:?\\[^'"\n]{6,400})['"]\s{0,4}Consider using the/,
