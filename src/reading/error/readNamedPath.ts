@@ -42,7 +42,12 @@ export const SENTENCES: readonly SentenceRow[] = [
     around: 'due to invalid metadata',
     example: "WARNING: Skipping /home/mia/venv/lib/python3.12/site-packages/rich-13.6.0.dist-info due to invalid metadata entry 'name'",
   },
-  { pattern: /\b([A-Za-z]:\\[^\n'"]{2,300}?\.ps1)\b/, over: false, around: '.ps1', example: 'File C:\\proj\\venv\\Scripts\\Activate.ps1 cannot be loaded' },
+  {
+    pattern: /\b([A-Za-z]:\\[^\n'"<>|]{2,300}?\.ps1)\b/,
+    over: false,
+    around: '.ps1',
+    example: 'File C:\\proj\\venv\\Scripts\\Activate.ps1 cannot be loaded',
+  },
   {
     pattern: /([A-Za-z]?:?\\[^'"\n]{6,400})['"]\s{0,4}Consider using the/,
     over: false,

@@ -92,7 +92,7 @@ export const MAC_WORDS: readonly { readonly words: string; readonly example: str
 ];
 
 /** Numbers that only Windows gives these meanings: access denied, sharing violation; elsewhere 5 is an input/output error. */
-const WINDOWS_NUMBER = /^(?:WinError|Error) |^os error (?:5|32|206|225|396|448|740|1260|1314|4551)$/;
+const WINDOWS_NUMBER = /^(?:WinError|Error) |^os error (?:5|32|206|225|362|389|39[135678]|404|426|448|740|1260|1314|4551)$/;
 const WINDOWS_PATH = /^(?:[A-Za-z]:[\\/]|\\\\)|\\/;
 const MAC_PATH = /^\/(?:Library|Users|System|Volumes|Applications|opt\/homebrew|usr\/local\/Cellar|private|var\/folders)\b/;
 const LINUX_PATH = /^\/(?:home|root|usr\/lib(?:64)?|mnt|media|proc|run|srv|snap|nix|lib64)\b/;

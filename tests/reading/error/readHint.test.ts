@@ -43,6 +43,10 @@ describe('a path that a sentence names', () => {
     ])('%s', (_name, text) => expect(readNamedPath(text)).toBeUndefined());
   });
   // The window ends right behind the words, so nothing tells that the word goes on.
+  test('does not begin in a prompt', () =>
+    expect(readNamedPath('PS C:\\proj> .\\env\\Scripts\\Activate.ps1 : File C:\\proj\\env\\Scripts\\Activate.ps1')?.found.path).toBe(
+      'C:\\proj\\env\\Scripts\\Activate.ps1',
+    ));
   test('does not end inside a longer name', () => expect(readNamedPath('C:\\Windows\\types.ps1xml : cannot be loaded')).toBeUndefined());
   test('is not there without such a sentence', () => expect(readNamedPath("no path at '/usr/lib'")).toBeUndefined());
 });
