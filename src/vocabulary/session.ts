@@ -42,6 +42,9 @@ export const SIGNS = [
   'program-open', // a program that uses the package is running
   'fails-at-times', // the same command succeeds now and then
   'sudo-before', // pip was once run with sudo or as administrator
+  'in-container', // the command runs in a container, an image build or a CI
+  'installing-python', // Python itself is being installed, no package yet
+  'installed-before', // pip says that the package is there
 ] as const;
 export type Sign = (typeof SIGNS)[number];
 
