@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
@@ -6,6 +7,8 @@ import { defineConfig } from 'astro/config';
 import { collectPackages } from './src/integrations/collectPackages.ts';
 import { dropExamples } from './src/integrations/dropExamples.ts';
 import { hashInlineScripts } from './src/integrations/hashInlineScripts.ts';
+import { inlinePictures } from './src/integrations/inlinePictures.ts';
+import { linkTerms } from './src/integrations/linkTerms.ts';
 import { tableModule } from './src/integrations/tableModule.ts';
 import { writeLicences } from './src/integrations/writeLicences.ts';
 import { writeRedirects } from './src/integrations/writeRedirects.ts';
@@ -28,7 +31,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Prefetching tells the server which links the reader's mouse passes over.
   prefetch: false,
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linkTerms('content', base), inlinePictures('content/pictures')] }) },
   vite: {
     plugins: [tableModule(), collectPackages(packages), dropExamples()],
     // The engine works beside the page, in a file of its own that holds the table as well.
@@ -70,7 +73,7 @@ export default defineConfig({
       title: 'Access Granted',
       description: 'Paste what your terminal printed. See why pip was refused, and the safest command that fixes it.',
       favicon: '/favicon.svg',
-      customCss: ['theme', 'command', 'article', 'verdict', 'tree'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['theme', 'command', 'article', 'picture', 'verdict', 'tree'].map((name) => `./src/styles/${name}.css`),
       components: { Search: './src/components/Search.astro', SiteTitle: './src/components/SiteTitle.astro', Footer: './src/components/Footer.astro' },
       expressiveCode: false,
       disable404Route: true,

@@ -8,6 +8,7 @@ import { loops } from './checks/loops.ts';
 import { mutualYields } from './checks/mutualYields.ts';
 import { oneStart } from './checks/oneStart.ts';
 import { otherSystems } from './checks/otherSystems.ts';
+import { pictures } from './checks/pictures.ts';
 import { placeholderUse } from './checks/placeholderUse.ts';
 import { riskOrder } from './checks/riskOrder.ts';
 import { shellGaps } from './checks/shellGaps.ts';
@@ -34,5 +35,6 @@ export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
   freeWays,
   waysForAll,
   bodies,
+  pictures,
   deadLinks,
 ];

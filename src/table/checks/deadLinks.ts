@@ -3,7 +3,7 @@ import { KINDS } from '../kinds.ts';
 import type { Mistake } from '../Mistake.ts';
 import type { Content } from '../readContent.ts';
 
-const linksIn = (body: string): readonly string[] => [...body.matchAll(/\]\(([^)\s]+)\)/g)].map(([, href = '']) => href);
+const linksIn = (body: string): readonly string[] => [...body.matchAll(/(?<!!\[[^\]]*)\]\(([^)\s]+)\)/g)].map(([, href = '']) => href);
 const isElsewhere = (href: string): boolean => /^(?:https:|#)/.test(href);
 
 /** The addresses that content is served under, each with its slash at the end. */

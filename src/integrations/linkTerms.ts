@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { guide } from '../schemas/guide.ts';
+
+type Plugins = NonNullable<SatteriProcessorOptions['hastPlugins']>;
+
+/** A word of the glossary, its heading's anchor, and the words under which articles speak of it. */
+export interface Term {
+  readonly anchor: string;
+  readonly words: readonly string[];
+}
+
+/** A run of text, and the anchor of the term that it is the first use of. */
+export interface Piece {
+  readonly text: string;
+  readonly anchor?: string;
+}
+
+/** The anchor that a heading is given; the glossary's headings are plain words. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^a-z0-9 -]/g, '')
+    .replaceAll(' ', '-');
+
+/** The terms of a glossary, out of its front matter. */
+export const termsOf = (glossary: string): readonly Term[] =>
+  (guide.parse(parseFrontmatter(glossary).frontmatter).terms ?? []).map(({ term, words }) => ({ anchor: anchorOf(term), words }));
+
+const ANY_SIGN = /[.*+?^${}()|[\]\\]/g;
+/** A small first letter stands for a capital one too, as at the head of a sentence; any other capital has to be there: PATH is no path. */
+const inAnyCase = (word: string): string => word.replace(ANY_SIGN, '\\$&').replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`);
+/** White space may be a line's end, an apostrophe is drawn as a curl, and a word may stand in the plural. */
+const patternOf = (word: string): string => `${inAnyCase(word).replaceAll(' ', '\\s+').replaceAll("'", "['’]")}s?`;
+
+/** Finds every word of a glossary, the longer before the shorter that stands in it; no part of a longer word, a path or a name. */
+export function wordFinder(terms: readonly Term[]): (text: string) => readonly { readonly at: number; readonly text: string; readonly anchor: string }[] {
+  const words = terms.flatMap(({ anchor, words: all }) => all.map((word) => ({ anchor, word }))).sort((a, b) => b.word.length - a.word.length);
+  if (words.length === 0) return () => [];
+  const pattern = new RegExp(`(?<![\\w/\\\\.~$-])(?:${words.map(({ word }) => `(${patternOf(word)})`).join('|')})(?![\\w/\\\\-]|\\.\\w)`, 'g');
+  return (text) =>
+    [...text.matchAll(pattern)].map((found) => ({ at: found.index, text: found[0], anchor: words[found.slice(1).findIndex(Boolean)]?.anchor ?? '' }));
+}
+
+/** A text cut where a term is used that is not in `seen`, which then holds it. */
+export function cutAtTerms(text: string, find: ReturnType<typeof wordFinder>, seen: Set<string>): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { at, text: word, anchor } of find(text)) {
+    if (seen.has(anchor)) continue;
+    seen.add(anchor);
+    pieces.push({ text: text.slice(from, at) }, { text: word, anchor });
+    from = at + word.length;
+  }
+  return [...pieces, { text: text.slice(from) }].filter((piece) => piece.text !== '');
+}
+
+/** Where words are left as they are: what is typed or printed, what leads elsewhere, what names a section or a column. */
+const CLOSED = /^(?:code|pre|kbd|a|h[1-6]|th|figure|svg)$/;
+const ARTICLE = /\/content\/(?:causes|remedies|questions|guide)\/[^/]+\.mdx$/;
+const GLOSSARY = 'guide/glossary.mdx';
+
+/** The title of an aside is drawn for the eye alone; a link in it could not be heard. */
+const isHidden = ({ 'aria-hidden': hidden }: Readonly<Record<string, unknown>>): boolean => hidden !== undefined;
+
+const linkTo = (href: string, value: string) => ({
+  type: 'element' as const,
+  tagName: 'a',
+  properties: { className: ['term'], href },
+  children: [{ type: 'text' as const, value }],
+});
+
+/** Links the first use of each term in an article to the glossary. `root`: the folder of content; `base`: the path that the site lies under. */
+export const linkTerms =
+  (root: string, base: string): Plugins[number] =>
+  ({ fileURL }) => {
+    const path = decodeURI(fileURL?.pathname ?? '');
+    if (!ARTICLE.test(path) || path.endsWith(GLOSSARY)) return;
+    const find = wordFinder(termsOf(readFileSync(join(root, GLOSSARY), 'utf8')));
+    const seen = new Set<string>();
+    return {
+      name: 'link-terms',
+      text(node, context) {
+        let above: ReturnType<typeof context.parent> = context.parent(node);
+        for (; above; above = context.parent(above)) if (above.type === 'element' && (CLOSED.test(above.tagName) || isHidden(above.properties))) return;
+        const pieces = cutAtTerms(node.value, find, seen);
+        if (pieces.every(({ anchor }) => anchor === undefined)) return;
+        context.replaceNode(
+          node,
+          pieces.map(({ text: value, anchor }) => (anchor ? linkTo(`${base}guide/glossary/#${anchor}`, value) : { type: 'text', value })),
+        );
+      },
+    };
+  };
