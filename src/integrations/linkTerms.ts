@@ -30,8 +30,9 @@ export const termsOf = (glossary: string): readonly Term[] =>
   (guide.parse(parseFrontmatter(glossary).frontmatter).terms ?? []).map(({ term, words }) => ({ anchor: anchorOf(term), words }));
 
 const ANY_SIGN = /[.*+?^${}()|[\]\\]/g;
-/** A small first letter stands for a capital one too, as at the head of a sentence; any other capital has to be there: PATH is no path. */
-const inAnyCase = (word: string): string => word.replace(ANY_SIGN, '\\$&').replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`);
+/** At the head of a sentence a small first letter is a capital; elsewhere a capital makes a name: the Command Prompt is no prompt, and a path is no PATH. */
+const inAnyCase = (word: string): string =>
+  word.replace(ANY_SIGN, '\\$&').replace(/^[a-z]/, (letter) => `(?:${letter}|(?<=^|[.:!?]\\s+)${letter.toUpperCase()})`);
 /** White space may be a line's end, an apostrophe is drawn as a curl, and a word may stand in the plural. */
 const patternOf = (word: string): string => `${inAnyCase(word).replaceAll(' ', '\\s+').replaceAll("'", "['’]")}s?`;
 

@@ -10,7 +10,7 @@ export const guide = z.strictObject({
   /** Place in the sidebar, from 1. */
   order: z.number().int().positive(),
   /**
-   * In the glossary alone: each term as its heading names it, and the words under which articles speak of it. A small first letter and the singular stand for the
+   * In the glossary alone: each term as its heading names it, and the words under which articles speak of it. A small first letter, and the singular, stand for the
    * capital and the plural with -s too. None for what every reader of this site knows.
    */
   terms: z.array(z.strictObject({ term: z.string().min(2), words: z.array(z.string().min(2)) })).optional(),

@@ -21,6 +21,8 @@ describe('in a text', () => {
     ['the first use alone is linked', 'A venv. This venv.', 'A [venv](virtual-environment). This venv.'],
     ['a second word of the same term is not', 'A virtual environment, or venv.', 'A [virtual environment](virtual-environment), or venv.'],
     ['the head of a sentence counts', 'Mode first.', '[Mode](mode) first.'],
+    ['and behind a colon, a stop or a line', 'So: mode. Venv.\nPATH', 'So: [mode](mode). [Venv](virtual-environment).\n[PATH](path)'],
+    ['a name is left', 'the Safe Mode and a mode', 'the Safe Mode and a [mode](mode)'],
     ['the plural counts', 'two virtual environments', 'two [virtual environments](virtual-environment)'],
     ['another plural is a word of its own', 'two proxies', 'two [proxies](proxy)'],
     ['a line may end inside', 'a virtual\nenvironment', 'a [virtual\nenvironment](virtual-environment)'],
