@@ -118,6 +118,8 @@ export const FAILURE_SIGNS: readonly SignRow[] = [
   { words: 'non-zeroexitstatus', example: 'non-zero exit status 1' },
   { words: 'fatal:', example: 'fatal: no' },
   { words: 'returnednon-zero', example: 'returned non-zero' },
+  // What is still being fetched when the text ends did not succeed yet.
+  { words: 'collecting', example: 'Collecting rich' },
   { words: 'didnotcompletesuccessfully', example: 'did not complete successfully' },
 ];
 

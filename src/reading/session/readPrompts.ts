@@ -22,6 +22,7 @@ export const PROMPT_ROWS: readonly { readonly prompt: Prompt; readonly pattern: 
       /(?:^|\n)(?:\p{L}{1,20} )?(?:Administrat(?:or|eur)|Administrador|Amministratore|管理者|管理员|관리자) ?: \S|[A-Za-z]:\\[Uu]sers\\[Aa]dministrator(?:\\[^\n>]{0,80})?>/u,
     example: 'Administrator: Command Prompt\nC:\\WINDOWS\\system32>pip install rich',
   },
+  { prompt: 'root', pattern: /(?:^|\n)(?:\([\w.-]{1,40}\) ?)?\[root@[^\]\n]{1,120}\] ?#/, example: '(venv) [root@lab shop]# pip install rich' },
   { prompt: 'root', pattern: /(?:^|\n)(?:root@[\w.-]{1,60}[^\n]{0,80}#|# ?pip)/, example: 'root@lab:/app# pip install rich' },
 ];
 

@@ -36,6 +36,7 @@ export const SYSTEM_WORDS: readonly SystemRow[] = [
   { os: 'windows', words: 'msipackage', example: 'This MSI package cannot be opened' },
   { os: 'windows', words: 'error1625', example: 'Error 1625' },
   { os: 'windows', words: 'applicationcontrol', example: 'An Application Control policy has blocked this file' },
+  { os: 'linux', words: '/mnt/c/', example: 'mia@lab:/mnt/c/Users/mia/shop$ uv sync' },
   { os: 'macos', words: '/users/', example: "'/Users/mia/x'" },
   { os: 'macos', words: 'macbook', example: 'mia@MacBook-Air ~ %' },
   { os: 'macos', words: '/library/', example: "'/Library/Python/3.9'" },
