@@ -13,15 +13,15 @@ const NEXT = /\n\s*\n|\n\s*(?:Traceback|During handling|Consider using|Check the
 /** Between two paths, of which the left one was refused: `cannot move 'a' to 'b'`. */
 const JOINED = /^['"`]?\s*(?:->|to)\s*['"`]?$/;
 
-/** Where a program begins to say what failed: a path before it belongs to something else. */
+/** Where a program that prints the system's number begins to say what failed: a path before it belongs to something else. */
 const BEGINS = /^(?:error|fatal): /gim;
-const beginOf = (text: string): number => [...text.matchAll(BEGINS)].at(-1)?.index ?? 0;
+const beginOf = (text: string, { number }: Mark): number => (number ? ([...text.matchAll(BEGINS)].at(-1)?.index ?? 0) : 0);
 
 /** The path that stands before a refusal: the last one, since programs end their sentence with it, or the left of two that are joined. Not before `floor`, the end of the refusal before. */
 export function pathBefore(text: string, mark: Mark, floor: number): FoundPath | undefined {
   if (/^['"]?: ?['"]/.test(text.slice(mark.end, mark.end + 4))) return undefined;
   const from = Math.max(floor, mark.start - REACH);
-  const [left, last] = [undefined, ...readPaths(text, from + beginOf(text.slice(from, mark.start)), mark.start)].slice(-2);
+  const [left, last] = [undefined, ...readPaths(text, from + beginOf(text.slice(from, mark.start), mark), mark.start)].slice(-2);
   if (!last || mark.start - last.end > GAP) return undefined;
   return left && JOINED.test(text.slice(left.end, last.start)) ? left : last;
 }
