@@ -2,6 +2,8 @@ import { matches } from '../vocabulary/glob.ts';
 import { plainPath } from '../vocabulary/plainPath.ts';
 import type { Operation, Trait } from '../vocabulary/session.ts';
 import type { System } from '../vocabulary/systems.ts';
+import { REFUSAL_WORDS } from './error/refusalRows.ts';
+import { lowerCase } from './text/lowerCase.ts';
 
 /** What a trait is read from. */
 export interface TraitCase {
@@ -29,7 +31,24 @@ const NOT_STARTED =
 /** Relative paths that a build or a tool runs rather than writes. */
 const PROGRAMS = ['*configure', 'python', 'python#*', '*.sh'] as const;
 
-const isNotStarted = ({ operation, path, line }: TraitCase): boolean =>
+/** A prompt of Windows with a call of Python, pip or its kin; group 1 is the line right below, all that it printed. */
+const ANSWERED =
+  /^(?:\([^)\n]{1,40}\) ?)?(?:PS )?[A-Za-z]:\\[^>\n]{0,200}> ?"?(?:[^\s">]{0,200}[\\/])?(?:python|pip|py|uv|conda|poetry|virtualenv)[\w.]{0,10}"?(?: [^\n]{0,300})?\n{1,3}([^\n]{5,80})$/gim;
+/** Whether all that a command printed is that access is denied: it is the program that was refused. */
+const isAnsweredBare = (text: string): boolean =>
+  [...text.matchAll(ANSWERED)].some(([, said = '']) =>
+    REFUSAL_WORDS.some(
+      ({ refusal, words }) =>
+        refusal === 'denied' &&
+        words ===
+          lowerCase(said)
+            .trim()
+            .replace(/[.。]$/, ''),
+    ),
+  );
+
+const isNotStarted = ({ operation, path, line, text }: TraitCase): boolean =>
+  isAnsweredBare(text) ||
   (operation === 'starting' && path === undefined) ||
   (line !== undefined && NOT_STARTED.test(line)) ||
   (path !== undefined && !/^(?:[A-Za-z]:|[\\/~])/.test(path) && PROGRAMS.some((glob) => matches(glob, plainPath(path))));
