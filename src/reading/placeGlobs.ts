@@ -27,6 +27,7 @@ export const PLACE_GLOBS: readonly PlaceRow[] = [
   { place: 'no-home', glob: '/.config*', example: '/.configx' },
   { place: 'no-home', glob: '/nonexistent', example: '/nonexistent' },
   { place: 'no-home', glob: '/nonexistent/*', example: '/nonexistent/x' },
+  { place: 'no-home', glob: '/var/www', example: '/var/www' },
   { place: 'no-home', glob: '/var/www/.local*', example: '/var/www/.localx' },
   { place: 'no-home', glob: '/var/www/.cache*', example: '/var/www/.cachex' },
   { place: 'venv', glob: '*/pypoetry/virtualenvs*', example: '/home/mia/.cache/pypoetry/virtualenvs/shop/x' },
