@@ -22,6 +22,8 @@ export const INSTALL_SIGNS: readonly SignRow[] = [
   { words: 'pipconfig', example: '$ pip config list' },
   { words: 'pipdownload', example: '$ pip download rich' },
   { words: 'piplist', example: '$ pip list' },
+  { words: 'failedtoquerypythoninterpreter', example: 'error: Failed to query Python interpreter' },
+  { words: 'failedtoinspectpythoninterpreter', example: 'error: Failed to inspect Python interpreter' },
   { words: 'couldnotinstallpackages', example: 'Could not install packages due to an OSError' },
   { words: 'installingcollectedpackages', example: 'Installing collected packages: rich' },
   { words: 'attemptinguninstall', example: 'Attempting uninstall: rich' },
