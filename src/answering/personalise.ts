@@ -89,13 +89,17 @@ function linesFor(template: string, facts: Facts): string | undefined {
   return lines.some((line) => line.trim() !== '') ? lines.join('\n') : undefined;
 }
 
+/** Behind a word of the same command stands an argument: PowerShell's call operator, which makes a quoted path a program, is none. */
+const isArgument = (before: string): boolean => /[^\s;{(|&][^\S\n]+$/.test(before);
+
 /** A template's placeholders filled from the case; where it does not tell, the blank stays to be seen. */
 export const fill = (template: string, facts: Facts, shell: Shell): string =>
   template
     .trimEnd()
-    .replace(IN_COMMAND, (whole, name: string) => {
+    .replace(IN_COMMAND, (whole, name: string, at: number) => {
       const row = PLACEHOLDERS.find(({ id }) => id === name);
-      return row ? (FILLERS[row.id](facts, shell) ?? blankFor(row, shell)) : whole;
+      const value = row ? (FILLERS[row.id](facts, shell) ?? blankFor(row, shell)) : whole;
+      return isArgument(template.slice(0, at)) ? value.replace(/^& /, '') : value;
     })
     .replace(/ +$/gm, '');
 

@@ -167,6 +167,13 @@ describe('the environment', () => {
       'powershell',
       'C:\\p\\.venv\\Scripts\\python.exe',
     ],
+    [
+      'its Python is given to a program without the operator that would call it',
+      'pip --python {venv-python} list\n{venv-python} -m pip; {venv-python} -m site',
+      VENV,
+      'powershell',
+      "pip --python 'C:\\My Project\\.venv\\Scripts\\python.exe' list\n& 'C:\\My Project\\.venv\\Scripts\\python.exe' -m pip; & 'C:\\My Project\\.venv\\Scripts\\python.exe' -m site",
+    ],
     ['its Python lies in bin elsewhere', '{venv-python}', PLAIN_VENV, 'posix', '/srv/shop/.venv/bin/python'],
     ['its Python is a gap on Windows', '{venv-python}', {}, 'cmd', 'FOLDER\\Scripts\\python'],
     ['its Python is a gap elsewhere', '{venv-python}', {}, 'posix', 'FOLDER/bin/python'],
