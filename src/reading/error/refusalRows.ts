@@ -191,6 +191,7 @@ export const REFUSAL_WORDS: readonly WordsRow[] = [
   { refusal: 'socket', words: 'name or service not known', example: 'error: Name or service not known' },
   { refusal: 'socket', words: 'temporary failure in name resolution', example: 'error: Temporary failure in name resolution' },
   { refusal: 'socket', words: 'nodename nor servname', example: 'error: Nodename nor servname provided' },
+  { refusal: 'socket', words: 'could not resolve host', example: 'error: Could not resolve host' },
   { refusal: 'socket', words: 'no route to host', example: 'error: No route to host' },
   { refusal: 'socket', words: 'operation timed out', example: 'error: Operation timed out' },
   { refusal: 'socket', words: 'connection reset by peer', example: 'error: Connection reset by peer' },
