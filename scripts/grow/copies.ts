@@ -7,7 +7,7 @@ type Signature = Cause['data']['signatures'][number];
 type Answer = Question['data']['answers'][number];
 
 /** How long a schema lets the texts be that a copy numbers. */
-const MOST = { title: 70, summary: 200, question: 120, label: 120 } as const;
+const MOST = { title: 70, short: 32, summary: 200, question: 120, label: 120 } as const;
 
 const markerOf = (k: number): string => `grown-copy-${k}`;
 const copyOf = (id: string, k: number): string => `${id}-${k}`;
@@ -43,6 +43,7 @@ export const copyOfCause = ({ id, data, ...rest }: Cause, k: number): Cause => (
   data: {
     ...data,
     title: numbered(data.title, MOST.title, k),
+    short: numbered(data.short, MOST.short, k),
     summary: numbered(data.summary, MOST.summary, k),
     messages: data.messages.map((message) => `${message} ${markerOf(k)}`),
     remedies: copiesOf(data.remedies, k),

@@ -1,9 +1,12 @@
 import { answerNames } from './checks/answerNames.ts';
+import { articleShape } from './checks/articleShape.ts';
 import { bodies } from './checks/bodies.ts';
+import { deadAnchors } from './checks/deadAnchors.ts';
 import { deadLinks } from './checks/deadLinks.ts';
 import { foreignWords } from './checks/foreignWords.ts';
 import { freeWays } from './checks/freeWays.ts';
 import { harmfulCommands } from './checks/harmfulCommands.ts';
+import { longSentences } from './checks/longSentences.ts';
 import { loops } from './checks/loops.ts';
 import { mutualYields } from './checks/mutualYields.ts';
 import { oneStart } from './checks/oneStart.ts';
@@ -12,7 +15,9 @@ import { pictures } from './checks/pictures.ts';
 import { placeholderUse } from './checks/placeholderUse.ts';
 import { riskOrder } from './checks/riskOrder.ts';
 import { shellGaps } from './checks/shellGaps.ts';
+import { uniqueNames } from './checks/uniqueNames.ts';
 import { unknownIds } from './checks/unknownIds.ts';
+import { unwritten } from './checks/unwritten.ts';
 import { waysForAll } from './checks/waysForAll.ts';
 import { wideTargets } from './checks/wideTargets.ts';
 import type { Mistake } from './Mistake.ts';
@@ -35,6 +40,11 @@ export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
   freeWays,
   waysForAll,
   bodies,
+  articleShape,
+  uniqueNames,
+  unwritten,
+  longSentences,
   pictures,
   deadLinks,
+  deadAnchors,
 ];

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { articleShape } from '../../src/table/checks/articleShape.ts';
+import { checkedSources } from '../../src/table/checks/checkedSources.ts';
+import { deadAnchors } from '../../src/table/checks/deadAnchors.ts';
 import { freeWays } from '../../src/table/checks/freeWays.ts';
+import { longSentences } from '../../src/table/checks/longSentences.ts';
 import { mutualYields } from '../../src/table/checks/mutualYields.ts';
 import { otherSystems } from '../../src/table/checks/otherSystems.ts';
+import { ownRemedy } from '../../src/table/checks/ownRemedy.ts';
 import { riskOrder } from '../../src/table/checks/riskOrder.ts';
+import { uniqueNames } from '../../src/table/checks/uniqueNames.ts';
 import { unknownIds } from '../../src/table/checks/unknownIds.ts';
+import { unwritten } from '../../src/table/checks/unwritten.ts';
 import { waysForAll } from '../../src/table/checks/waysForAll.ts';
 import { CHECKS } from '../../src/table/checks.ts';
 import type { Mistake } from '../../src/table/Mistake.ts';
@@ -139,4 +146,116 @@ describe('a sentence about another system', () => {
   );
   test('is none where all readers have that system', () =>
     expect(told(otherSystems, { remedies: { way: { systems: ['linux'], steps: [{ say: 'On Debian, look at it.' }] } } })).toEqual([]));
+});
+
+describe('the shape of an article', () => {
+  const parts = ['It says no', 'What happened', 'How to tell it from others', 'What not to do', 'How to keep it from coming back'];
+  const order = 'in this order: What happened, How to tell it from others, What not to do, How to keep it from coming back';
+  const bodyOf = (headings: readonly string[]) => headings.map((heading) => `## ${heading}\n\nSome words.`).join('\n\n');
+  const toldOf = (headings: readonly string[]) => told(articleShape, { causes: { a: { body: bodyOf(headings) } } });
+  test('is told where a part is missing', () =>
+    expect(toldOf(parts.slice(0, -1))).toEqual([`content/causes/a.mdx: (body): write the part "## How to keep it from coming back", ${order}`]));
+  test('is told where a part stands too late', () =>
+    expect(toldOf(['It says no', 'How to tell it from others', 'What happened', 'What not to do', 'How to keep it from coming back'])).toEqual([
+      `content/causes/a.mdx: (body): write the part "## How to tell it from others", ${order}`,
+    ]));
+  test('is told where no message comes first', () =>
+    expect(toldOf(parts.slice(1))).toEqual([
+      'content/causes/a.mdx: (body): write a heading with the exact message, such as those under "messages", before "## What happened"',
+    ]));
+  test('leaves room for headings of its own, and for code that looks like one', () =>
+    expect(toldOf(['It says no', 'What happened', 'Which way out', ...parts.slice(2)])).toEqual([]));
+  test('is told where a check does not say what it prints otherwise', () =>
+    expect(told(articleShape, { causes: { a: { check: { say: 'Look at it.', prints: 'A path or two.' } } } })).toEqual([
+      'content/causes/a.mdx: check.otherwise: say what the check prints when this is not the cause',
+    ]));
+  test('of a remedy says when it is the right one, and when it does not work', () =>
+    expect(told(articleShape, { remedies: { way: { body: '## When this is the right one\n\nAlways.' } } })).toEqual([
+      'content/remedies/way.mdx: (body): write the part "## When it does not work", in this order: When this is the right one, When it does not work',
+    ]));
+});
+
+describe('a source', () => {
+  const source = { title: 'A source', url: 'https://pip.pypa.io/' };
+  test('that does not say what was read is told, in every kind', () =>
+    expect(
+      told(checkedSources, { causes: { a: { sources: [source] } }, remedies: { way: { sources: [source] } }, guide: { how: { sources: [source] } } }),
+    ).toEqual(
+      ['causes/a', 'remedies/way', 'guide/how'].map(
+        (id) =>
+          `content/${id}.mdx: sources.0: open https://pip.pypa.io/ and write what you read: checked: "pip 26.2" or the day; or unopened: true where you cannot`,
+      ),
+    ));
+  test.each([{ checked: 'pip 26.2' }, { unopened: true as const }])('may say %j', (said) =>
+    expect(told(checkedSources, { causes: { a: { sources: [{ ...source, ...said }] } } })).toEqual([]),
+  );
+});
+
+describe('two pages', () => {
+  test.each([
+    ['title', { causes: { a: { title: 'A closed folder' } }, remedies: { way: { title: 'a closed folder' } } }, ['causes/a', 'remedies/way']],
+    ['short', { causes: { a: { short: 'Closed folder' }, b: { short: 'Closed  folder' } } }, ['causes/a', 'causes/b']],
+    ['summary', { remedies: { way: { summary: 'It opens.' } }, guide: { how: { summary: 'It opens' } } }, ['remedies/way', 'guide/how']],
+  ])('with the same %s are told', (field, given, [one, other]) =>
+    expect(told(uniqueNames, given as Given)).toEqual([
+      `content/${one}.mdx: ${field}: write another one: content/${other}.mdx has the same`,
+      `content/${other}.mdx: ${field}: write another one: content/${one}.mdx has the same`,
+    ]),
+  );
+  test('may share a word', () => expect(told(uniqueNames, { causes: { a: { title: 'A closed folder' }, b: { title: 'A closed file' } } })).toEqual([]));
+});
+
+describe('what is still to be written', () => {
+  test.each([
+    ['TODO', { causes: { a: { body: '## It says no\n\nTODO the rest' } } }, 'causes/a'],
+    ['Lorem ipsum', { guide: { how: { summary: 'Lorem ipsum dolor.' } } }, 'guide/how'],
+    ['xxx', { remedies: { way: { title: 'Repair xxx' } } }, 'remedies/way'],
+    ['???', { questions: { q: { question: 'Which one ???' } } }, 'questions/q'],
+  ])('is told: %s', (found, given, id) =>
+    expect(told(unwritten, given as Given)).toEqual([`content/${id}.mdx: (body): write what is to stand in place of "${found}"`]),
+  );
+  test.each(['Write `TODO` there.', '```\nTODO\n```\nSome words.', 'Its mastodon.'])('is not %j', (body) =>
+    expect(told(unwritten, { guide: { how: { body } } })).toEqual([]),
+  );
+});
+
+describe('the length of sentences', () => {
+  const long = `It ${'goes on and '.repeat(7)}on.`;
+  test('is told where half of them are too long', () =>
+    expect(told(longSentences, { causes: { a: { body: `${long}\n\n${long} Stop.` } } })).toEqual([
+      'content/causes/a.mdx: (body): write shorter sentences: half of them have 23 words or more, 20 is too many',
+    ]));
+  test.each([
+    ['most are short', `${long} Stop. Go on.`],
+    ['the long one is a table, a heading or code', `| ${long} |\n\n## ${long}\n\n\`\`\`\n${long}\n\`\`\`\n\nGo on.`],
+    ['points are counted one by one', Array.from({ length: 6 }, () => '- one of several short points').join('\n')],
+    ['the words of a link count and its address does not', 'See [this](../a-b-c-d-e-f-g-h-i-j-k-l-m-n-o-p-q-r-s-t-u-v-w/) now.'],
+  ])('is none of ours where %s', (_name, body) => expect(told(longSentences, { guide: { how: { body } } })).toEqual([]));
+});
+
+describe('a remedy of its own kind', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const all = (remedies: readonly string[]) => Object.fromEntries(ids.map((id) => [id, { remedies: [...remedies] }]));
+  test('is missing where everything is shared by many', () =>
+    expect(told(ownRemedy, { causes: all(['way']) })).toEqual(
+      ids.map((id) => `content/causes/${id}.mdx: remedies: name a remedy of its own kind, one that at most 6 causes share`),
+    ));
+  test('is there where one is shared by few', () =>
+    expect(told(ownRemedy, { causes: { ...all(['way', 'other']), g: { remedies: ['way'] } } }).map((line) => line.slice(0, 20))).toEqual([
+      'content/causes/g.mdx',
+    ]));
+  test('is not asked for where only somebody else can help', () =>
+    expect(told(ownRemedy, { causes: Object.fromEntries(ids.map((id) => [id, { remedies: ['way'], 'no-free-way': 'Only its owner can.' }])) })).toEqual([]));
+});
+
+describe('a link to a part', () => {
+  const parts = '## What `pip` says, and why\n\n### [Errno 13] Permission denied\n\nSome words.';
+  const dead = (href: string) => told(deadAnchors, { causes: { a: { body: `${parts} See [this](${href}).` }, b: { body: parts } } });
+  test.each(['#what-pip-says-and-why', '../b/#errno-13-permission-denied', '../b/#check', '../gone/#x', '../b/', 'https://pip.pypa.io/#x'])(
+    'may be %s',
+    (href) => expect(dead(href)).toEqual([]),
+  );
+  test.each(['#gone', '../b/#gone', './#gone', '../b/#'])('may not be %s', (href) =>
+    expect(dead(href)).toEqual([`content/causes/a.mdx: (body): the link ${href} leads to no heading of that article: correct what follows the #`]),
+  );
 });

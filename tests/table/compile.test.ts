@@ -9,9 +9,20 @@ import { tellingMessages } from '../../src/table/tellingMessages.ts';
 const root = mkdtempSync(join(tmpdir(), 'table-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const SOURCES = 'sources: [{ title: A source, url: "https://pip.pypa.io/" }]';
+const SOURCES = 'sources: [{ title: A source, url: "https://pip.pypa.io/", checked: pip 26.2 }]';
+const BODY = [
+  'It says no',
+  'What happened',
+  'How to tell it from others',
+  'What not to do',
+  'How to keep it from coming back',
+  'When this is the right one',
+  'When it does not work',
+]
+  .map((part) => `## ${part}\n\nSome words.\n`)
+  .join('\n');
 const FILES = {
-  'causes/disk.mdx': `title: The disk is full\nshort: Disk full\nsummary: Nothing more fits onto the disk.\nfamily: permission\nsystems: [linux]\nmessages: ['No space left on device']\nremedies: [clear]\ncheck: { say: Look at the disk., prints: A hundred per cent. }\nsignatures:\n  - when: { number: Errno 28 }\n    strength: decisive\n    because: The number says that it is full.\n    examples: ['[Errno 28]']\n    counterexamples: ['[Errno 13]']\n${SOURCES}`,
+  'causes/disk.mdx': `title: The disk is full\nshort: Disk full\nsummary: Nothing more fits onto the disk.\nfamily: permission\nsystems: [linux]\nmessages: ['No space left on device']\nremedies: [clear]\ncheck: { say: Look at the disk., prints: A hundred per cent., otherwise: Some room. }\nsignatures:\n  - when: { number: Errno 28 }\n    strength: decisive\n    because: The number says that it is full.\n    examples: ['[Errno 28]']\n    counterexamples: ['[Errno 13]']\n${SOURCES}`,
   'remedies/clear.mdx': `title: Make room\nsummary: It removes what nobody needs.\nrisk: safe\nrights: none\nsystems: [linux]\nchanges: It removes some files.\nsteps: [{ say: Remove what is old. }]\ncheck: { say: Look at the disk., prints: Some room again. }\nundo: { say: There is nothing to undo., impossible: true }\n${SOURCES}`,
   'questions/message.mdx':
     'question: What does it say?\nstart: true\nanswers:\n  - { id: full, label: Full, states: { refusal: full }, cause: disk }\n  - { id: other, label: Other, cause: disk }',
@@ -22,7 +33,7 @@ const FILES = {
 function folderWith(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(root, 'content-'));
   for (const kind of ['causes', 'remedies', 'questions', 'guide']) mkdirSync(join(folder, kind));
-  for (const [name, head] of Object.entries(FILES)) writeFileSync(join(folder, name), `---\n${head}\n---\nSome words.\n`);
+  for (const [name, head] of Object.entries(FILES)) writeFileSync(join(folder, name), `---\n${head}\n---\n${BODY}`);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
