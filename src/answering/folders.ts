@@ -80,9 +80,11 @@ function safe(facts: Facts, folder: string | undefined): string | undefined {
 
 /** The environment's folder, where the refused path lies in one. */
 export function venvOf(facts: Facts): string | undefined {
-  const [path = '', environment = ''] = [leading(facts, 'path'), leading(facts, 'environment')];
+  const [environment = '', origin] = [leading(facts, 'environment'), facts.environment?.[0]?.origin];
+  // A command whose interpreter was refused lies in an environment of its own.
+  const path = (origin?.by === 'text' ? origin.path : undefined) ?? leading(facts, 'path') ?? '';
   const isAround = environment !== '' && path.startsWith(environment) && /^(?:[\\/]|$)/.test(path.slice(environment.length));
-  return isAround ? safe(facts, environment) : undefined;
+  return isAround && !UNCLEAR.test(path) ? safe(facts, environment) : undefined;
 }
 
 /** The folder that the refusal is about: the environment, the user's packages, the cache; of no other place is a folder named. */

@@ -5,6 +5,7 @@ import type { System } from '../vocabulary/systems.ts';
 import type { FoundPath } from './error/readPath.ts';
 import { known, originsIn } from './known.ts';
 import { readWish, withoutLogin } from './session/command/readWish.ts';
+import { launcherOf } from './session/launcherOf.ts';
 import { isInConda } from './session/pythonPaths.ts';
 import type { FoundCommand } from './session/readCommand.ts';
 import { readInterpreter } from './session/readInterpreter.ts';
@@ -40,7 +41,8 @@ export function commandFacts(text: Text, found: Found): Facts {
   const { os, path, command, prompts } = found;
   const { at, one } = originsIn(text);
   const { verb, request, named, again, leftOut } = command ? readWish(command.call) : {};
-  const environment = environmentIn(text, found);
+  const launcher = launcherOf(text.cleaned.text);
+  const environment = launcher ? environmentOf(launcher) : environmentIn(text, found);
   const python = readInterpreter({ printed: text.printed, os, call: command?.call, path: path?.path, environment, prompts: prompts.map(({ value }) => value) });
   return {
     ...known('verb', one(verb, command)),
@@ -49,7 +51,7 @@ export function commandFacts(text: Text, found: Found): Facts {
     ...known('named', one(named, command)),
     ...known('again', one(again, command)),
     ...known('leftOut', one(leftOut, command)),
-    ...known('environment', environment && path ? [{ value: environment, origin: { ...at(path), path: path.path } }] : []),
+    ...known('environment', environment && path ? [{ value: environment, origin: { ...at(path), path: launcher ?? path.path } }] : []),
     ...known('python', one(python, command)),
   };
 }

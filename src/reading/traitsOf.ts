@@ -3,6 +3,7 @@ import { plainPath } from '../vocabulary/plainPath.ts';
 import type { Operation, Trait } from '../vocabulary/session.ts';
 import type { System } from '../vocabulary/systems.ts';
 import { REFUSAL_WORDS } from './error/refusalRows.ts';
+import { isWithoutPython } from './session/launcherOf.ts';
 import { lowerCase } from './text/lowerCase.ts';
 
 /** What a trait is read from. */
@@ -102,6 +103,7 @@ export const TRAIT_RULES: readonly {
     holds: ({ printedPath = '' }) => isAltered(printedPath),
     example: { printedPath: '/home/mia/my\u00a0shop/.venv/x', text: '' },
   },
+  { trait: 'no-interpreter', ofPath: false, holds: ({ text }) => isWithoutPython(text), example: { text: "No Python at 'C:\\Python39\\python.exe'" } },
   { trait: 'installed-part', ofPath: true, holds: isPart, example: { path: 'RECORD', text: '' } },
   { trait: 'program-start', ofPath: false, holds: isNotStarted, example: { line: 'bash: /usr/local/bin/pip: Permission denied', text: '' } },
 ];

@@ -174,3 +174,15 @@ describe('a folder is too wide', () => {
     (folder) => expect(isTooWide(folder)).toBe(false),
   );
 });
+
+describe('the environment of a command whose interpreter was refused', () => {
+  const of = (script: string, environment: string) => {
+    const origin = { by: 'text', paste: 0, start: 0, end: 1, path: script } as const;
+    return venvOf({ ...told({ path: ['/srv/old/venv/bin/python3'], place: ['venv'] }), environment: [{ value: environment, origin }] });
+  };
+  test.each([
+    ['/srv/shop/venv/bin/pip', '/srv/shop/venv', '/srv/shop/venv'],
+    ['shop/venv/bin/pip', 'shop/venv', undefined],
+    ['/srv/shop/venv/bin/pip', '/srv/other/venv', undefined],
+  ])('%s in %s: %s', (script, environment, folder) => expect(of(script, environment)).toBe(folder));
+});

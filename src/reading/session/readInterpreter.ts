@@ -1,6 +1,7 @@
 import type { Prompt } from '../../vocabulary/session.ts';
 import type { System } from '../../vocabulary/systems.ts';
 import type { Call } from './command/readCall.ts';
+import { isWithoutPython } from './launcherOf.ts';
 import { PYTHON_PATHS } from './pythonPaths.ts';
 import { readPipFolder, readPrinted } from './readPrinted.ts';
 
@@ -77,12 +78,13 @@ function ofPath(session: Session, rows: typeof PYTHON_PATHS, path = session.path
 
 /**
  * The interpreter that was refused, in the order of what tells most: what a program printed with its path, what was typed, what the refused path names, an active
- * environment's prompt; undefined where nothing tells.
+ * environment's prompt; undefined where nothing tells. What names a Python that is gone tells of none.
  */
 export function readInterpreter(session: Session, rows = PYTHON_PATHS): readonly string[] | undefined {
   const printed = readPrinted(session.printed);
   const conda = rows.filter(({ isConda }) => isConda);
   const pipFolder = readPipFolder(session.printed);
+  if (isWithoutPython(session.printed)) return undefined;
   return (
     (printed ? [printed] : undefined) ??
     typed(session) ??

@@ -27,6 +27,11 @@ export const PRINTED: readonly PrintedRow[] = [
     behind: "'",
     example: "installed for your Python interpreter located at 'C:\\Program Files\\Python310\\python.exe'.",
   },
+  {
+    before: /(?<=^|\s)(?=(?:[A-Za-z]:[\\/]|\/)[^\n]{1,250}python[\w.]{0,10}: No module named pip)/gim,
+    behind: ': No module named',
+    example: '/home/mia/shop/.venv/bin/python: No module named pip',
+  },
   { before: /\bpythonLocation: /g, inside: 'python', example: '    pythonLocation: C:\\actions\\_tool\\Python\\3.12.4\\x64' },
 ];
 
