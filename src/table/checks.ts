@@ -1,6 +1,7 @@
 import { answerNames } from './checks/answerNames.ts';
 import { articleShape } from './checks/articleShape.ts';
 import { bodies } from './checks/bodies.ts';
+import { checkedSources } from './checks/checkedSources.ts';
 import { deadAnchors } from './checks/deadAnchors.ts';
 import { deadLinks } from './checks/deadLinks.ts';
 import { foreignWords } from './checks/foreignWords.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
   waysForAll,
   bodies,
   articleShape,
+  checkedSources,
   uniqueNames,
   unwritten,
   longSentences,
