@@ -14,6 +14,7 @@ import { oneStart } from './checks/oneStart.ts';
 import { otherSystems } from './checks/otherSystems.ts';
 import { pictures } from './checks/pictures.ts';
 import { placeholderUse } from './checks/placeholderUse.ts';
+import { reached } from './checks/reached.ts';
 import { riskOrder } from './checks/riskOrder.ts';
 import { shellGaps } from './checks/shellGaps.ts';
 import { uniqueNames } from './checks/uniqueNames.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
   riskOrder,
   oneStart,
   loops,
+  reached,
   answerNames,
   harmfulCommands,
   wideTargets,
