@@ -8,8 +8,8 @@ const said = (text: string): string => openEndLines(table, diagnose(table, [text
 const PLEA = 'The line with a number in brackets and a path tells most.';
 
 test('says what was read, and that no article fits', () =>
-  expect(said("$ pip install shop\nERROR: Could not install packages due to an OSError: [Errno 30] Read-only file system: '/data/x'")).toMatch(
-    /^Read: \[Errno 30\] Read-only file system at '\/data\/x' while pip was installing shop on Linux\./,
+  expect(said("$ pip install shop\nERROR: Could not install packages due to an OSError: [Errno 20] Not a directory: '/data/x'")).toMatch(
+    /^Read: \[Errno 20\] Not a folder at '\/data\/x' while pip was installing shop on Linux\./,
   ));
 test('asks one question with its answers, and names what comes near in a place of its own', () => {
   const parts = said('[WinError 5] Access is denied').split('\n\n');
