@@ -38,6 +38,7 @@ export const SYSTEM_WORDS: readonly SystemRow[] = [
   { os: 'windows', words: 'applicationcontrol', example: 'An Application Control policy has blocked this file' },
   { os: 'linux', words: '/mnt/c/', example: 'mia@lab:/mnt/c/Users/mia/shop$ uv sync' },
   { os: 'macos', words: '/users/', example: "'/Users/mia/x'" },
+  { os: 'macos', words: '-mbp', example: 'Mias-MBP:~ mia$ pip install rich' },
   { os: 'macos', words: 'macbook', example: 'mia@MacBook-Air ~ %' },
   { os: 'macos', words: '/library/', example: "'/Library/Python/3.9'" },
   { os: 'macos', words: '/opt/homebrew', example: '/opt/homebrew' },
@@ -83,6 +84,7 @@ export const SYSTEM_WORDS: readonly SystemRow[] = [
 export const MAC_WORDS: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'macosx_1', example: 'rich-13.0-macosx_11_0_arm64.whl' },
   { words: '/users/', example: '/Users/mia' },
+  { words: '-mbp', example: 'Mias-MBP:~ mia$ pip install rich' },
   { words: 'macbook', example: 'mia@MacBook-Air ~ %' },
   { words: 'imac', example: 'mia@iMac ~ %' },
   { words: '/library/', example: '/Library/Python' },
