@@ -37,6 +37,8 @@ const IN_ENVIRONMENT = /[\\/]Scripts[\\/]python[\d.]*(?:\.exe)?$|(?:^|[\\/])\.?v
 /** conda's Python makes environments wherever it is. */
 const CONDA: readonly Place[] = ['shared-conda', 'user-conda'];
 
+const isOwn = ({ place }: Facts): boolean => Boolean(place?.some(({ value }) => value === 'own-site-packages'));
+
 /** Whether that interpreter lies in a virtual environment: it makes no other one, least of all the one that stands in its place. */
 function isInside(facts: Facts): boolean {
   const [program = ''] = leading(facts, 'python') ?? [];
@@ -44,6 +46,8 @@ function isInside(facts: Facts): boolean {
   // The reader writes ~ or . for what the refused path writes out.
   const folder = /^(?:~|\.)?(.*)[\\/](?:bin|Scripts)[\\/][^\\/]+$/i.exec(program)?.[1];
   if (environment && folder && environment.toLowerCase().endsWith(folder.toLowerCase())) return true;
+  // A folder in a home, with packages of its own beside its Python, is an environment under a name that tells nothing.
+  if (folder && isOwn(facts) && leading(facts, 'path')?.startsWith(`${folder}/`)) return true;
   if (IN_ENVIRONMENT.test(program)) return true;
   const isActive = facts.prompt?.some(({ value }) => value === 'venv') && !facts.place?.some(({ value }) => CONDA.includes(value));
   return /^python3?$/.test(program) && Boolean(isActive);

@@ -66,6 +66,9 @@ describe('the interpreter', () => {
     [{ python: [['python']], prompt: ['venv'], place: ['shared-conda'] }, 'cmd', 'python'],
     [{ python: [['~/envs/x/bin/python']], environment: ['/home/mia/envs/x'] }, 'posix', 'python3'],
     [{ python: [['.\\envs\\x\\Scripts\\python.exe']] }, 'cmd', 'py'],
+    [{ python: [['/home/mia/nb/bin/python3']], place: ['own-site-packages'], path: ['/home/mia/nb/lib/python3.11/site-packages/x'] }, 'posix', 'python3'],
+    [{ python: [['/home/mia/py/bin/python3']], place: ['own-site-packages'], path: ['/home/mia/nb/lib/x'] }, 'posix', '/home/mia/py/bin/python3'],
+    [{ python: [['/srv/nb/bin/python3']], path: ['/srv/nb/lib/python3.11/site-packages/x'] }, 'posix', '/srv/nb/bin/python3'],
     [{ python: [['/opt/python/3.11/bin/python3']] }, 'posix', '/opt/python/3.11/bin/python3'],
     [{ python: [['py', '-3.9']] }, 'cmd', 'py -3.9'],
   ] as const)('of an environment makes no other one: %j', (facts, shell, expected) => expect(fill('{maker}', told(facts), shell)).toBe(expected));
