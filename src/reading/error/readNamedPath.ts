@@ -18,6 +18,11 @@ export const SENTENCES: readonly SentenceRow[] = [
   },
   { pattern: /The interpreter at ([^\s'"]{1,300}) is externally managed/, over: false, example: 'error: The interpreter at /usr is externally managed' },
   { pattern: /No Python at '"?([^'"\n]{4,300})/, over: false, example: "No Python at 'C:\\Python39\\python.exe'" },
+  {
+    pattern: /can't open file '([^'\n]{2,300})': \[Errno/,
+    over: false,
+    example: "python3: can't open file '/srv/shop/setup.py': [Errno 13] Permission denied",
+  },
   { pattern: /environment location:\s{1,10}([^\n]{2,300})/, over: false, example: '  environment location: /opt/conda' },
   { pattern: /Missing write permissions in:\s{1,10}([^\n]{2,300})/, over: false, example: 'Missing write permissions in: /opt/conda' },
   {

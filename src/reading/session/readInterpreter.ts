@@ -3,6 +3,7 @@ import type { System } from '../../vocabulary/systems.ts';
 import type { Call } from './command/readCall.ts';
 import { isWithoutPython } from './launcherOf.ts';
 import { PYTHON_PATHS } from './pythonPaths.ts';
+import { readFailedImport } from './readFailedImport.ts';
 import { readPipFolder, readPrinted } from './readPrinted.ts';
 
 /** What is known when an interpreter is looked for. */
@@ -77,8 +78,8 @@ function ofPath(session: Session, rows: typeof PYTHON_PATHS, path = session.path
 }
 
 /**
- * The interpreter that was refused, in the order of what tells most: what a program printed with its path, what was typed, what the refused path names, an active
- * environment's prompt; undefined where nothing tells. What names a Python that is gone tells of none.
+ * The interpreter that was refused, in the order of what tells most: whose program did not find a module, what a program printed with its path, what was typed,
+ * what the refused path names, an active environment's prompt; undefined where nothing tells. What names a Python that is gone tells of none.
  */
 export function readInterpreter(session: Session, rows = PYTHON_PATHS): readonly string[] | undefined {
   const printed = readPrinted(session.printed);
@@ -86,6 +87,7 @@ export function readInterpreter(session: Session, rows = PYTHON_PATHS): readonly
   const pipFolder = readPipFolder(session.printed);
   if (isWithoutPython(session.printed)) return undefined;
   return (
+    (session.path ? undefined : readFailedImport(session.printed)) ??
     (printed ? [printed] : undefined) ??
     typed(session) ??
     ofPath(session, conda) ??
