@@ -184,6 +184,7 @@ export const REFUSAL_WORDS: readonly WordsRow[] = [
   { refusal: 'elevation-needed', words: 'requires elevation', example: 'error: Requires elevation' },
   { refusal: 'policy', words: 'blocked by group policy', example: 'error: Blocked by group policy' },
   { refusal: 'policy', words: 'application control policy', example: 'error: Application control policy' },
+  { refusal: 'wrong-format', words: 'bad cpu type in executable', example: 'error: Bad CPU type in executable' },
   { refusal: 'wrong-format', words: 'exec format error', example: 'error: Exec format error' },
   { refusal: 'socket', words: 'network is unreachable', example: 'error: Network is unreachable' },
   { refusal: 'socket', words: 'connection refused', example: 'error: Connection refused' },
