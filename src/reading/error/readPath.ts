@@ -10,7 +10,7 @@ const QUOTED = /(?<![A-Za-z0-9_])(?:[urb]{0,2})(?:'([^']{1,600})'|"([^"]{1,600})
 
 /** An unquoted path, not the rest of an address; a blank belongs to it only where a slash follows soon ("Program Files (x86)\Python"). */
 const BARE =
-  /(?<![A-Za-z0-9_])(?<!:(?=\/\/))(?:[A-Za-z]:[\\/](?:[^\s'"`<>|*?:]|[ ](?=(?:[^\s\\/:'"]{1,30} ){0,2}[^\s\\/:'"]{1,40}[\\/])){0,400}|~?\/[^\s'"`,;:<>|]{2,400}|\.{1,2}[\\/][^\s'"`,;:<>|]{2,400}|\.?v?env[\\/][^\s'"`,;:<>|]{2,400})/g;
+  /(?<![A-Za-z0-9_])(?<!:(?=\/\/)|:\/)(?:[A-Za-z]:[\\/](?:[^\s'"`<>|*?:]|[ ](?=(?:[^\s\\/:'"]{1,30} ){0,2}[^\s\\/:'"]{1,40}[\\/])){0,400}|~?\/[^\s'"`,;:<>|]{2,400}|\.{1,2}[\\/][^\s'"`,;:<>|]{2,400}|\.?v?env[\\/][^\s'"`,;:<>|]{2,400})/g;
 
 /** Undoes what logs do to paths: wrapped lines, doubled backslashes. */
 const asPrinted = (printed: string): string => {

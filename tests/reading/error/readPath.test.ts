@@ -40,6 +40,8 @@ describe('without quotes', () => {
     ['/a', []],
     ['/ab', ['/ab']],
     ['x/usr/lib', []],
+    ['(https://acme.example/simple/rich/)', []],
+    ['file:///srv/shop', ['/srv/shop']],
     ['~/shop/x', ['~/shop/x']],
     ['./shop/x and ../shop/x', ['./shop/x', '../shop/x']],
     ['.venv/lib/x', ['.venv/lib/x']],
