@@ -3,8 +3,8 @@ import { isFailedStep } from '../reading/isFailedStep.ts';
 import { squeezeWords } from '../reading/text/squeeze.ts';
 import type { Remedy, Table } from '../vocabulary/content.ts';
 import { leading } from '../vocabulary/leading.ts';
+import { once } from '../vocabulary/once.ts';
 import { RISKS } from '../vocabulary/risks.ts';
-import type { System } from '../vocabulary/systems.ts';
 import type { Near } from '../vocabulary/verdict.ts';
 import type { ReadCase } from './caseOf.ts';
 
@@ -18,21 +18,25 @@ const riskOf = ({ risk }: Remedy): number => RISKS.findIndex(({ id }) => id === 
 /** How many causes offer a remedy: the reader has most likely come from the one that most do. */
 const offersOf = ({ causes }: Table, { id }: Remedy): number => causes.filter(({ remedies }) => remedies.includes(id)).length;
 
-/** What remedies of a system say of their steps' failures: the words that say most first, and of those alike the safest remedy and that which is offered most. */
-const rowsOf = (table: Table, os: System | undefined) =>
+/** What remedies say of their steps' failures: the words that say most first, and of those alike the safest remedy and that which is offered most. */
+const rowsOf = once((table: Table) =>
   table.remedies
-    .filter(({ systems }) => !os || systems.includes(os))
     .toSorted((a, b) => riskOf(a) - riskOf(b) || offersOf(table, b) - offersOf(table, a))
-    .flatMap(({ id, steps }) =>
-      steps.flatMap((step) => (step['if-prints'] ?? []).map((row) => ({ remedy: id, now: row.do, words: squeezeWords(row.prints), isOwn: isOwn(row.prints) }))),
+    .flatMap(({ id, systems, steps }) =>
+      steps.flatMap((step) =>
+        (step['if-prints'] ?? []).map((row) => ({ remedy: id, systems, now: row.do, words: squeezeWords(row.prints), isOwn: isOwn(row.prints) })),
+      ),
     )
-    .toSorted((a, b) => b.words.length - a.words.length);
+    .toSorted((a, b) => b.words.length - a.words.length),
+);
 
 /** What a remedy says to do where its own step prints what was pasted instead of working. */
 export function failedStep(table: Table, { pastes, facts }: ReadCase): Near['step'] {
   const short = pastes.filter(({ text }) => text.printed.length <= LONGEST);
-  const found = rowsOf(table, leading(facts, 'os')).find(({ words, isOwn }) =>
-    short.some(({ text }) => text.squeezed.text.includes(words) && (isOwn || isFailedStep(text.cleaned.text))),
+  const os = leading(facts, 'os');
+  const found = rowsOf(table).find(
+    ({ systems, words, isOwn }) =>
+      (!os || systems.includes(os)) && short.some(({ text }) => text.squeezed.text.includes(words) && (isOwn || isFailedStep(text.cleaned.text))),
   );
   return found && { remedy: found.remedy, now: found.now };
 }

@@ -3,8 +3,10 @@ import { spanIn } from '../reading/text/readText.ts';
 import { squeezeWords } from '../reading/text/squeeze.ts';
 import type { Condition, Signature, Wanted, WantedKey } from '../vocabulary/evidence.ts';
 import type { FactKey, Facts, Known, Span } from '../vocabulary/facts.ts';
-import { find, matches } from '../vocabulary/glob.ts';
+import { find, literalsOf, matches } from '../vocabulary/glob.ts';
+import { once } from '../vocabulary/once.ts';
 import { plainPath } from '../vocabulary/plainPath.ts';
+import { mayHold, runsOf } from '../vocabulary/runsOf.ts';
 import { SLOW } from './weights.ts';
 
 const unique = (spans: readonly Span[]): readonly Span[] =>
@@ -16,6 +18,8 @@ export interface Shown {
   readonly isStated: boolean;
 }
 
+/** What wants nothing. */
+const NONE: Wanted = {};
 const NOTHING: Shown = { spans: [], isStated: false };
 
 /** Several showings as one. */
@@ -36,11 +40,14 @@ function squeezeOnce(phrase: string): string {
   return known;
 }
 
+const runsIn = once((text: Text) => runsOf(text.squeezed.text));
+
 /** Where a phrase stands: in a text, or among the words that a person says they see (then without a place). */
 function findPhrase(phrase: string, { facts, texts }: Case): Shown | undefined {
   const glob = squeezeOnce(phrase);
   for (const text of texts) {
-    const found = find(glob, text.squeezed.text);
+    const runs = runsIn(text);
+    const found = literalsOf(glob).every((words) => mayHold(runs, words)) ? find(glob, text.squeezed.text) : undefined;
     if (found) return { spans: [spanIn(text, 'squeezed', { start: found[0], end: found[1] })], isStated: false };
   }
   return facts.phrase?.some(({ value }) => find(glob, squeezeWords(value))) ? { spans: [], isStated: true } : undefined;
@@ -70,10 +77,11 @@ function showValue(key: WantedKey, wanted: string, one: Case): Shown | undefined
 }
 
 /** The wanted kinds, those that walk through the text last. */
-export const keysOf = (wanted: Wanted): readonly WantedKey[] =>
+export const keysOf = once((wanted: Wanted): readonly WantedKey[] =>
   (Object.keys(wanted) as (keyof Condition)[])
     .filter((key): key is WantedKey => key !== 'all' && key !== 'absent' && wanted[key as WantedKey] !== undefined)
-    .toSorted((a, b) => Number(SLOW.has(a)) - Number(SLOW.has(b)));
+    .toSorted((a, b) => Number(SLOW.has(a)) - Number(SLOW.has(b))),
+);
 
 /** What shows one kind of evidence: any wanted value, or all of them; undefined where it does not hold. */
 export function showKey(key: WantedKey, wanted: Wanted, one: Case, how: 'any' | 'all' = 'any'): Shown | undefined {
@@ -98,7 +106,7 @@ function showCondition(condition: Condition, one: Case): Shown | undefined {
   const all: Shown[] = [];
   for (const [wanted, how] of [
     [condition, 'any'],
-    [condition.all ?? {}, 'all'],
+    [condition.all ?? NONE, 'all'],
   ] as const) {
     for (const key of keysOf(wanted)) {
       const shown = showKey(key, wanted, one, how);
@@ -110,7 +118,7 @@ function showCondition(condition: Condition, one: Case): Shown | undefined {
 }
 
 /** What shows a signature; undefined where it is silent. */
-export function show({ when, unless = {} }: Pick<Signature, 'when' | 'unless'>, one: Case): Shown | undefined {
+export function show({ when, unless = NONE }: Pick<Signature, 'when' | 'unless'>, one: Case): Shown | undefined {
   const shown = showCondition(when, one);
   return shown && !keysOf(unless).some((key) => showKey(key, unless, one)) ? shown : undefined;
 }

@@ -30,6 +30,14 @@ function pieceOf(tokens: readonly Token[]): Piece {
   return { literal: tokens.slice(0, end).join(''), rest: tokens.slice(end), shortest: tokens.length, longest: tokens.length + runs * (MOST_DIGITS - 1) };
 }
 
+/** The runs of fixed characters among tokens. */
+const fixedIn = (tokens: readonly Token[]): readonly string[] =>
+  tokens
+    .map((token) => (typeof token === 'string' ? token : '\n'))
+    .join('')
+    .split('\n')
+    .filter(Boolean);
+
 /** A glob's pieces, cut at its stars. */
 function piecesOf(glob: string): readonly Piece[] {
   const pieces: Token[][] = [[]];
@@ -48,6 +56,15 @@ const compiled = new Map<string, readonly Piece[]>();
 function compile(glob: string): readonly Piece[] {
   const known = compiled.get(glob) ?? piecesOf(glob.toLowerCase());
   compiled.set(glob, known);
+  return known;
+}
+
+const fixed = new Map<string, readonly string[]>();
+
+/** The words without signs that stand in whatever fits a glob, cut once and kept. */
+export function literalsOf(glob: string): readonly string[] {
+  const known = fixed.get(glob) ?? compile(glob).flatMap(({ literal, rest }) => [literal, ...fixedIn(rest)]);
+  fixed.set(glob, known);
   return known;
 }
 
