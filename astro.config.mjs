@@ -73,8 +73,10 @@ export default defineConfig({
       title: 'Access Granted',
       description: 'Paste what your terminal printed. See why pip was refused, and the safest command that fixes it.',
       favicon: '/favicon.svg',
-      customCss: ['theme', 'command', 'article', 'picture', 'verdict', 'tree'].map((name) => `./src/styles/${name}.css`),
-      components: { Search: './src/components/Search.astro', SiteTitle: './src/components/SiteTitle.astro', Footer: './src/components/Footer.astro' },
+      customCss: ['theme', 'shell', 'marks', 'command', 'article', 'picture', 'verdict', 'tree'].map((name) => `./src/styles/${name}.css`),
+      components: Object.fromEntries(
+        ['Search', 'SiteTitle', 'Header', 'PageTitle', 'Sidebar', 'Footer'].map((name) => [name, `./src/components/${name}.astro`]),
+      ),
       expressiveCode: false,
       disable404Route: true,
       pagination: false,

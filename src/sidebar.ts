@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { base } from './components/base.ts';
+import { grouped } from './components/groupsOf.ts';
 
 interface Item {
   readonly label: string;
@@ -8,6 +9,7 @@ interface Item {
   /** Set for a list that stands for all pages below it. */
   readonly whole?: boolean;
 }
+type Group = { readonly id: string; readonly label: string; readonly path: string; readonly items: readonly Item[] };
 
 const link = ({ label, path, whole = false }: Item, current: string) => ({
   type: 'link' as const,
@@ -18,11 +20,12 @@ const link = ({ label, path, whole = false }: Item, current: string) => ({
   attrs: {},
 });
 
-const group = (label: string, items: readonly Item[], current: string) => ({
+/** A group, with its id on its links, so that the sidebar knows which is the reader's own. */
+const group = ({ id, label, items }: Group, current: string) => ({
   type: 'group' as const,
   label,
-  entries: items.map((item) => link(item, current)),
-  collapsed: false,
+  entries: items.map((item) => ({ ...link(item, current), attrs: { 'data-group': id } })),
+  collapsed: true,
   badge: undefined,
 });
 
@@ -31,22 +34,44 @@ const START: readonly Item[] = [
   { label: 'Paste an error', path: '' },
   { label: 'Answer questions', path: 'ask/', whole: true },
   { label: 'Find a message', path: 'messages/' },
+  { label: 'All causes', path: 'causes/' },
   { label: 'All remedies', path: 'remedies/', whole: true },
 ];
 
-/** One sidebar for every page. */
-export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
+/** The lists that pages stand in. */
+const LISTS: readonly Item[] = [
+  { label: 'Causes', path: 'causes/' },
+  { label: 'Remedies', path: 'remedies/' },
+  { label: 'Guide', path: 'guide/' },
+  { label: 'Questions', path: 'ask/' },
+];
+
+/** The causes by what readers know, then the guide. */
+async function readGroups(): Promise<readonly Group[]> {
   const [causes, guide] = await Promise.all([getCollection('causes'), getCollection('guide')]);
-  const items = (family: string): Item[] =>
-    causes
-      .filter(({ data }) => data.family === family)
-      .map(({ id, data }) => ({ label: data.title, path: `causes/${id}/` }))
-      .sort((a, b) => a.label.localeCompare(b.label));
+  const ofCauses = grouped(causes).map(({ id, label, entries }) => ({
+    id,
+    label,
+    path: `causes/#${id}`,
+    items: entries.map((cause) => ({ label: cause.data.short, path: `causes/${cause.id}/` })),
+  }));
   const guides = guide.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => ({ label: data.title, path: `guide/${id}/` }));
-  locals.starlightRoute.sidebar = [
-    group('Find your way', START, url.pathname),
-    group('Causes', items('permission'), url.pathname),
-    group('Looks alike, is something else', items('lookalike'), url.pathname),
-    group('Guide', guides, url.pathname),
-  ];
+  return [...ofCauses, { id: 'guide', label: 'Guide', path: 'guide/', items: guides }];
+}
+
+/** The way to a page, from the list that it stands in. */
+function crumbsOf(groups: readonly Group[], current: string): NonNullable<App.Locals['crumbs']> {
+  const list = LISTS.find(({ path }) => current.startsWith(base + path) && current !== base + path);
+  if (!list) return [];
+  const crumb = ({ label, path }: Item) => ({ label, href: base + path });
+  const own = groups.find(({ id, items }) => id !== 'guide' && items.some(({ path }) => current === base + path));
+  const page = own?.items.find(({ path }) => current === base + path);
+  return [crumb(list), ...(own ? [crumb(own)] : []), ...(page ? [{ label: page.label }] : [])];
+}
+
+/** One sidebar for every page, and the way to it. */
+export const onRequest = defineRouteMiddleware(async ({ url, locals }) => {
+  const groups = await readGroups();
+  locals.crumbs = crumbsOf(groups, url.pathname);
+  locals.starlightRoute.sidebar = [...START.map((item) => link(item, url.pathname)), ...groups.map((one) => group(one, url.pathname))];
 });

@@ -2,6 +2,7 @@ import { addressOf, questionAddress } from '../addresses/addresses.ts';
 import type { StillAnswer } from '../islands/engine/messages.ts';
 import { causesOf } from '../tree/causesOf.ts';
 import { nameOf } from '../tree/findAnswer.ts';
+import { systemOf } from '../tree/systemOf.ts';
 import type { Question, Table } from '../vocabulary/content.ts';
 
 /** The answers of a question for readers without scripts; each carries itself in its fragment. */
@@ -10,7 +11,9 @@ export const answerLinks = (base: string, { causes }: Table, question: Question)
     const shared = { facts: {}, answers: [nameOf(question, answer)] };
     const links = causesOf(answer).map((id) => ({ title: causes.find((cause) => cause.id === id)?.title ?? id, href: addressOf(base, 'causes', id) }));
     const [only] = links;
-    if (answer.question) return { title: answer.label, href: questionAddress(base, shared, answer.question) };
+    const system = systemOf(answer);
+    const named = { title: answer.label, ...(system && { system }) };
+    if (answer.question) return { ...named, href: questionAddress(base, shared, answer.question) };
     const settles = questionAddress(base, shared, question.id);
-    return { title: answer.label, href: only?.href ?? base, settles, ...(links.length > 1 && { causes: links }) };
+    return { ...named, href: only?.href ?? base, settles, ...(links.length > 1 && { causes: links }) };
   });

@@ -24,8 +24,8 @@ describe('the page of all questions', () => {
     expect(ask('')).toEqual({
       trail: [],
       answers: [
-        { title: 'Windows', href: '/s/ask/path/#v=1&answer=system.windows' },
-        { title: 'Linux', href: '/s/ask/system/#v=1&answer=system.linux' },
+        { title: 'Windows', system: 'windows', href: '/s/ask/path/#v=1&answer=system.windows' },
+        { title: 'Linux', system: 'linux', href: '/s/ask/system/#v=1&answer=system.linux' },
         { title: 'I cannot tell', href: '/s/ask/system/#v=1&answer=system.other' },
       ],
       desk: '/s/#v=1',

@@ -24,8 +24,8 @@ describe('where no cause is named', () => {
     expect(open?.question).toEqual({
       title: 'Which system?',
       answers: [
-        { title: 'Windows', href: '/s/ask/path/#v=1&tool=pip&number=Errno%2013&refusal=denied&install=rich&answer=system.windows' },
-        { title: 'Linux', href: '/s/ask/system/#v=1&tool=pip&number=Errno%2013&refusal=denied&install=rich&answer=system.linux' },
+        { title: 'Windows', system: 'windows', href: '/s/ask/path/#v=1&tool=pip&number=Errno%2013&refusal=denied&install=rich&answer=system.windows' },
+        { title: 'Linux', system: 'linux', href: '/s/ask/system/#v=1&tool=pip&number=Errno%2013&refusal=denied&install=rich&answer=system.linux' },
         { title: 'I cannot tell', href: '/s/ask/system/#v=1&tool=pip&number=Errno%2013&refusal=denied&install=rich&answer=system.other' },
       ],
     });

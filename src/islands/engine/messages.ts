@@ -10,11 +10,16 @@ export interface Link {
   readonly href: string;
 }
 
+/** An answer's link; `system`: the one that it names. */
+export interface AnswerLink extends Link {
+  readonly system?: System;
+}
+
 /**
  * An answer of a question as the page has it without scripts: a link to the next question, to its one cause, or to each of several.
  * `settles`: the question's own page with the answer, where scripts show the verdict.
  */
-export interface StillAnswer extends Link {
+export interface StillAnswer extends AnswerLink {
   readonly causes?: readonly Link[];
   readonly settles?: string;
 }
@@ -52,7 +57,7 @@ export interface TreeAnswer {
   readonly go?: string;
   readonly trail: readonly TrailStep[];
   /** The answers of this page's question, with what was brought and answered in their links. */
-  readonly answers: readonly Link[];
+  readonly answers: readonly AnswerLink[];
   /** What is settled; then nothing is asked. */
   readonly settled?: VerdictView;
   /** The paste box, with what is known. */

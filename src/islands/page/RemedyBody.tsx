@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Tool } from '../../vocabulary/session.ts';
 import { CommandBlock } from '../verdict/CommandBlock.tsx';
 import type { ShownStep } from '../verdict/StepList.tsx';
@@ -20,6 +21,8 @@ export interface RemedyBodyProps {
   /** Set where it cannot be undone. */
   readonly isFinal: boolean;
   readonly letter?: string | undefined;
+  /** Said below the steps. */
+  readonly children?: ComponentChildren;
 }
 
 /** A numbered list, or one thing alone. */
@@ -34,7 +37,7 @@ export const MadeOutSteps = ({ steps, byTool = [] }: MadeOut) => (
     <Steps steps={steps} />
     {byTool.map((one) => (
       <details class="with-tool" key={one.tool}>
-        <summary>With {one.tool}</summary>
+        <summary data-pagefind-ignore>With {one.tool}</summary>
         <Steps steps={one.steps} />
       </details>
     ))}
@@ -42,10 +45,11 @@ export const MadeOutSteps = ({ steps, byTool = [] }: MadeOut) => (
 );
 
 /** The whole remedy: steps, check, what it changes, the way back. */
-export const RemedyBody = ({ steps, check, prints, changes, undo, isFinal, letter }: RemedyBodyProps) => (
+export const RemedyBody = ({ steps, check, prints, changes, undo, isFinal, letter, children }: RemedyBodyProps) => (
   <>
     <MadeOutSteps {...steps} />
     {letter && <CommandBlock text={letter} shell="text" copy="Copy the letter" />}
+    {children}
     <div class="check">
       <h3 id="check-that-it-worked">Check that it worked</h3>
       <MadeOutSteps {...check} />

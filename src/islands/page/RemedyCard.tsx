@@ -12,20 +12,21 @@ export interface RemedyCardProps extends Pick<Remedy, 'title' | 'summary' | 'ris
 
 /** A remedy's risk, rights and systems in words. */
 export const ChipRow = ({ systems, ...chips }: Pick<Remedy, 'risk' | 'rights'> & Partial<Pick<Remedy, 'systems'>>) => (
-  <div class="chip-row not-content">
+  <div class="chip-row not-content" data-pagefind-ignore>
     <Chips {...chips} />
     {systems && <p class="systems">{systems.map((os) => SYSTEM_NAMES[os]).join(', ')}</p>}
   </div>
 );
 
 /** The first remedy of a cause in full, on the cause's own page. */
-export const RemedyCard = ({ title, summary, href, body, ...chips }: RemedyCardProps) => (
+export const RemedyCard = ({ title, summary, href, body, risk, rights }: RemedyCardProps) => (
   <>
     <h3 id="first-remedy">
       <a href={href}>{title}</a>
     </h3>
-    <ChipRow {...chips} />
-    <p>{summary}</p>
-    <RemedyBody {...body} />
+    <ChipRow {...{ risk, rights }} />
+    <RemedyBody {...body}>
+      <p class="why">{summary}</p>
+    </RemedyBody>
   </>
 );

@@ -57,7 +57,7 @@ function useStanding(base: string, question: string | undefined, { shell, instal
 /** The answers as links; those that leave several causes show them where no engine tells them apart. */
 const AnswerList = ({ answers }: { readonly answers: readonly StillAnswer[] }) => (
   <ul class="answers">
-    {answers.map(({ title, href, causes }) =>
+    {answers.map(({ title, href, causes, system }) =>
       causes ? (
         <li key={title} class="shortlist">
           <span>{title}</span>
@@ -70,7 +70,7 @@ const AnswerList = ({ answers }: { readonly answers: readonly StillAnswer[] }) =
           </ul>
         </li>
       ) : (
-        <li key={title}>
+        <li key={title} data-mark={system}>
           <a href={href}>{title}</a>
         </li>
       ),
@@ -83,9 +83,10 @@ const SETTLED = 'What your answers show';
 /** The still answers for a reader with scripts: what the address brought stays in them, and while the engine is on its way the last one comes back to this page. */
 const carried = (answers: readonly StillAnswer[], fragment: string, isComing: boolean): readonly StillAnswer[] =>
   answers.map((answer) => {
-    const { title, href, settles } = answer;
-    if (settles === undefined) return { title, href: carry(href, fragment) };
-    return isComing ? { title, href: carry(settles, fragment) } : answer;
+    const { title, href, settles, system } = answer;
+    const named = { title, ...(system && { system }) };
+    if (settles === undefined) return { ...named, href: carry(href, fragment) };
+    return isComing ? { ...named, href: carry(settles, fragment) } : answer;
   });
 
 /** Why the address could not be followed, or not as a whole. */

@@ -45,7 +45,7 @@ export const Said = ({ text }: { readonly text: string }) =>
 const Otherwise = ({ ifPrints = [] }: Pick<ShownStep, 'ifPrints'>) =>
   ifPrints.length === 0 ? null : (
     <details class="if-prints" data-for={ifPrints.every(({ systems }) => systems) ? forTerminals(ifPrints.flatMap(({ systems = [] }) => systems)) : undefined}>
-      <summary>If it prints something else</summary>
+      <summary data-pagefind-ignore>If it prints something else</summary>
       {ifPrints.map(({ prints, do: instead, systems }) => (
         <p key={prints} data-for={systems && forTerminals(systems)}>
           <code>{prints}</code>: {instead}

@@ -17,10 +17,11 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className
 
 const linkTo = (title: string, href: string): HTMLAnchorElement => Object.assign(element('a', '', title), { href });
 
-function itemOf({ title, href, excerpt, places }: Found): HTMLLIElement {
+function itemOf({ title, short, href, excerpt, places }: Found): HTMLLIElement {
   const kind = KINDS.find(({ part }) => href.includes(part))?.name;
   const parts = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', '', text) : text));
-  const item = element('li', '', element('p', 'found-title', linkTo(title, href), ...(kind ? [' ', element('span', 'found-kind', kind)] : [])));
+  const item = element('li', '', element('p', 'found-title', linkTo(short || title, href), ...(kind ? [' ', element('span', 'found-kind', kind)] : [])));
+  if (short) item.append(element('p', 'found-sentence', `${title}.`));
   item.append(element('p', 'found-excerpt', ...parts));
   if (places.length > 0) item.append(element('ul', 'found-places', ...places.map((place) => element('li', '', linkTo(place.title, place.href)))));
   return item;
@@ -30,5 +31,6 @@ function itemOf({ title, href, excerpt, places }: Found): HTMLLIElement {
 export function showFound(said: HTMLElement, list: HTMLElement, query: string, found: readonly Found[]): void {
   const count = found.length === 1 ? '1 page' : `${found.length} pages`;
   said.textContent = query === '' ? '' : found.length === 0 ? `Nothing was found for “${query}”. The words of an error message find most.` : count;
+  list.dataset.query = query;
   list.replaceChildren(...found.map(itemOf));
 }
