@@ -6,18 +6,14 @@ test('searches for the exact words of an error', async ({ page }) => {
   await page.goto('./');
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill('externally-managed-environment');
-  await page
-    .getByRole('dialog')
-    .getByRole('link', { name: 'Externally managed Python', exact: true })
-    .first()
-    .click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Externally managed Python', exact: true }).first().click();
   await expect(page).toHaveURL(/causes\/externally-managed-environment/);
 });
 
 test('finds a message in the index', async ({ page }) => {
   await page.goto('./messages/');
   await page
-    .getByRole('link', { name: /externally-managed-environment/ })
+    .getByRole('link', { name: /^error: externally-managed-environment/ })
     .first()
     .click();
   await expect(page).toHaveURL(/causes\/externally-managed-environment/);

@@ -39,6 +39,10 @@ const marked = (text: string, wanted: readonly string[]): readonly ExcerptPart[]
     .filter(Boolean)
     .map((piece) => ({ text: piece, isMarked: wanted.some((one) => isForm(one, piece.toLowerCase())) }));
 
+/** How many of the words stand in one sentence of a page, from 0 to 1. */
+export const saidIn = (content: string, wanted: readonly string[]): number =>
+  Math.max(0, ...content.split(BETWEEN).map((sentence) => holds(sentence, wanted))) / Math.max(1, wanted.length);
+
 /** The sentence of a page that holds most of the words; its summary where no sentence does. */
 export function excerptFor(content: string, summary: string, wanted: readonly string[]): readonly ExcerptPart[] {
   // The first sentence is the heading.

@@ -1,6 +1,6 @@
 import { base } from '../base.ts';
 import type { ExcerptPart } from './excerptFor.ts';
-import { excerptFor } from './excerptFor.ts';
+import { excerptFor, saidIn } from './excerptFor.ts';
 import { meantBy } from './meantBy.ts';
 import type { Known } from './rankPages.ts';
 import { rankPages, SELDOM } from './rankPages.ts';
@@ -55,9 +55,10 @@ async function load(): Promise<Pagefind> {
 
 const listOf = (text = ''): readonly string[] => text.split(' | ').filter(Boolean);
 
-const knownOf = ({ title = '', short = '', summary = '', numbers, messages, foreign, rank }: PageData['meta']): Known => ({
+const knownOf = ({ content, meta: { title = '', short = '', summary = '', numbers, messages, foreign, rank } }: PageData, query: string): Known => ({
   ...{ title, short, summary, numbers: listOf(numbers), messages: listOf(messages), foreign: listOf(foreign) },
   rank: rank === undefined ? SELDOM : Number(rank.slice(1)),
+  said: saidIn(content, wordsIn(query)),
 });
 
 /** The pages that hold the words, each once, as Pagefind orders them. */
@@ -73,7 +74,7 @@ async function read(queries: readonly string[]): Promise<readonly PageData[]> {
 export async function findPages(query: string): Promise<readonly Found[]> {
   const meant = meantBy(query);
   const wanted = [...new Set(wordsIn(`${query} ${meant ?? ''}`))];
-  const pages = (await read(meant ? [query, meant] : [query])).map((data) => ({ data, known: knownOf(data.meta) }));
+  const pages = (await read(meant ? [query, meant] : [query])).map((data) => ({ data, known: knownOf(data, query) }));
   const fitting = pages.filter(({ data: { content, meta } }) => holdsAny(wanted, `${content} ${Object.values(meta).join(' ')}`));
   return rankPages(query, meant, fitting)
     .slice(0, MOST)

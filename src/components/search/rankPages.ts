@@ -12,10 +12,12 @@ export interface Known {
   readonly foreign: readonly string[];
   /** How often it is met, from 0, the most. */
   readonly rank: number;
+  /** How many of the words that are looked for stand in one sentence of its text, from 0 to 1. */
+  readonly said: number;
 }
 
 /** What a match is worth. A page that goes by what was typed in the words of this site comes before one that prints it, and that before one that only speaks of it. */
-const WORTH = { number: 600, foreign: 500, meant: 450, message: 400, words: 350, later: 50, rank: 2 } as const;
+const WORTH = { number: 600, foreign: 500, meant: 450, words: 420, message: 400, said: 200, later: 50, rank: 1, order: 0.2 } as const;
 /** What a word is worth by where it stands. */
 const PLACES = { name: 1, message: 0.6, summary: 0.4 } as const;
 /** From here on all are met as seldom. */
@@ -57,6 +59,7 @@ function worthOf(query: string, meant: string | undefined, page: Known, pages: r
       listed(page.foreign, (words) => words.includes(wanted) || wanted.includes(words), WORTH.foreign),
       isName ? WORTH.meant : 0,
       listed(page.messages, (message) => message.includes(wanted), WORTH.message),
+      WORTH.said * page.said,
       WORTH.words * Math.max(wordShare(query, page, pages), meant ? wordShare(meant, page, pages) : 0),
     ) +
     WORTH.rank * (SELDOM - Math.min(SELDOM, page.rank))
@@ -67,7 +70,7 @@ function worthOf(query: string, meant: string | undefined, page: Known, pages: r
 export function rankPages<Page extends { readonly known: Known }>(query: string, meant: string | undefined, pages: readonly Page[]): readonly Page[] {
   const all = pages.map(({ known }) => known);
   return pages
-    .map((page, order) => ({ page, worth: worthOf(query, meant, page.known, all) - order }))
+    .map((page, order) => ({ page, worth: worthOf(query, meant, page.known, all) - WORTH.order * order }))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ page }) => page);
 }

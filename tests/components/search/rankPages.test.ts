@@ -5,7 +5,7 @@ import { rankPages } from '../../../src/components/search/rankPages.ts';
 
 const page = (id: string, known: Partial<Known>) => ({
   id,
-  known: { title: '', short: '', summary: '', numbers: [], messages: [], foreign: [], rank: 20, ...known },
+  known: { title: '', short: '', summary: '', numbers: [], messages: [], foreign: [], rank: 20, said: 0, ...known },
 });
 const order = (query: string, ...pages: readonly ReturnType<typeof page>[]): string =>
   rankPages(query, meantBy(query), pages)
