@@ -17,7 +17,7 @@ export interface Known {
 }
 
 /** What a match is worth. A page that goes by what was typed in the words of this site comes before one that prints it, and that before one that only speaks of it. */
-const WORTH = { number: 600, foreign: 500, meant: 450, words: 420, message: 400, said: 200, later: 50, rank: 1, order: 0.2 } as const;
+const WORTH = { number: 600, whole: 550, foreign: 500, meant: 450, words: 420, message: 400, said: 200, later: 50, rank: 1, order: 0.2 } as const;
 /** What a word is worth by where it stands. */
 const PLACES = { name: 1, message: 0.6, summary: 0.4 } as const;
 /** From here on all are met as seldom. */
@@ -58,6 +58,7 @@ function worthOf(query: string, meant: string | undefined, page: Known, pages: r
       listed(page.numbers, (number) => number === wanted, WORTH.number),
       listed(page.foreign, (words) => words.includes(wanted) || wanted.includes(words), WORTH.foreign),
       isName ? WORTH.meant : 0,
+      listed(page.messages, (message) => message.replace(/^(?:error|warning) /, '') === wanted, WORTH.whole),
       listed(page.messages, (message) => message.includes(wanted), WORTH.message),
       WORTH.said * page.said,
       WORTH.words * Math.max(wordShare(query, page, pages), meant ? wordShare(meant, page, pages) : 0),
