@@ -85,6 +85,11 @@ const ALTERED = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u300
 /** Whether a printed path may be another one than the one that was read from it. */
 export const isAltered = (printed: string): boolean => ALTERED.test(printed);
 
+/** Folders that belong to macOS itself, and its own packages that pip had moved aside; only the folders of people are opened by a setting. */
+const OF_MACOS = ['*/system/library/*', '/system/*', '/usr/bin/*', '/usr/lib/*', '/usr/share/*', '/usr/sbin/*', '/bin/*', '/sbin/*', '/library/*'] as const;
+const isOfMacos = ({ os, path = '', text }: TraitCase): boolean =>
+  os === 'macos' && (OF_MACOS.some((glob) => matches(glob, plainPath(path))) || text.includes('/Extras/lib/python/'));
+
 /** What follows from the text or the refused path, each rule with a case that only it tells. `ofPath`: it is the path that tells. */
 export const TRAIT_RULES: readonly {
   readonly trait: Trait;
@@ -104,6 +109,7 @@ export const TRAIT_RULES: readonly {
     example: { printedPath: '/home/mia/my\u00a0shop/.venv/x', text: '' },
   },
   { trait: 'no-interpreter', ofPath: false, holds: ({ text }) => isWithoutPython(text), example: { text: "No Python at 'C:\\Python39\\python.exe'" } },
+  { trait: 'guarded-by-macos', ofPath: false, holds: isOfMacos, example: { os: 'macos', path: '/System/Library/x', text: '' } },
   { trait: 'installed-part', ofPath: true, holds: isPart, example: { path: 'RECORD', text: '' } },
   { trait: 'program-start', ofPath: false, holds: isNotStarted, example: { line: 'bash: /usr/local/bin/pip: Permission denied', text: '' } },
 ];

@@ -57,6 +57,7 @@ export const TRAITS = [
   'other-owner', // a listing names an owner who is neither root nor the reader
   'unsure-path', // the path was printed with signs or line ends that may or may not belong to it
   'no-interpreter', // the Python behind a command is missing or may not be started, so it is of no use
+  'guarded-by-macos', // a part of macOS itself, which no setting of the reader's opens
   'installed-part', // a relative path that every installed copy has, such as RECORD: no file of a project
   'program-start', // a program could not be started; nothing was being written
 ] as const;

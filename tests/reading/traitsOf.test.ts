@@ -46,6 +46,14 @@ describe('the log of a container', () => {
   ])('not %j', (text) => expect(traits({ text })).toEqual([]));
 });
 
+describe('what macOS guards', () => {
+  test.each([
+    ['a folder of macOS', { os: 'macos', path: '/usr/bin/pip' }, ['guarded-by-macos']],
+    ['a package of macOS that pip had moved aside', { os: 'macos', path: '/private/tmp/x/six.py', text: '/Extras/lib/python/six.py' }, ['guarded-by-macos']],
+    ['the same folder on Linux', { os: 'linux', path: '/usr/bin/pip' }, []],
+  ] as const)('%s', (_name, one, expected) => expect(traits(one)).toEqual(expected));
+});
+
 describe('the start of a program', () => {
   test.each([
     ['an operation that starts one, without a path', { operation: 'starting' }, ['program-start']],

@@ -4,6 +4,11 @@ import type { Tool } from '../../vocabulary/session.ts';
 export const IN_TEXT: readonly { readonly tool: Tool; readonly words: string; readonly example: string }[] = [
   { tool: 'conda', words: 'notwritableerror', example: 'EnvironmentNotWritableError: The current user does not have write permissions' },
   { tool: 'conda', words: 'conda.exceptions', example: '    raise conda.exceptions.CondaError' },
+  { tool: 'conda', words: 'condaioerror', example: 'CondaIOError: Missing write permissions in: /opt/conda' },
+  { tool: 'conda', words: 'conda-script.py', example: 'File "C:\\Anaconda\\Scripts\\conda-script.py", line 109' },
+  { tool: 'conda', words: 'conda-meta', example: "'/opt/conda/conda-meta/history'" },
+  { tool: 'conda', words: 'libmamba', example: 'critical libmamba filesystem error' },
+  { tool: 'conda', words: 'conda.core.', example: 'ERROR conda.core.link:_execute(730)' },
   { tool: 'conda', words: 'condahttperror', example: 'CondaHTTPError: HTTP 403 FORBIDDEN' },
   { tool: 'conda', words: 'mambainstall', example: '$ mamba install rich' },
   { tool: 'pipx', words: 'pipx', example: 'Fatal error from pipx' },
