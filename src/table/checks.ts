@@ -12,6 +12,7 @@ import { loops } from './checks/loops.ts';
 import { mutualYields } from './checks/mutualYields.ts';
 import { oneStart } from './checks/oneStart.ts';
 import { otherSystems } from './checks/otherSystems.ts';
+import { ownRemedy } from './checks/ownRemedy.ts';
 import { pictures } from './checks/pictures.ts';
 import { placeholderUse } from './checks/placeholderUse.ts';
 import { reached } from './checks/reached.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
   uniqueNames,
   unwritten,
   longSentences,
+  ownRemedy,
   pictures,
   deadLinks,
   deadAnchors,
