@@ -59,6 +59,24 @@ export const scenarios: readonly Scenario[] = [
     wants: '.venv/bin/python -c "import hello_lab" && [ "$(stat -c %U .venv/theirs)" = daemon ]',
     undone: '[ "$(find .venv -user root)" = "$(echo .venv/lib/python3*/site-packages)" ] && [ "$(stat -Lc %U .venv/bin/python)" = root ]',
   },
+  {
+    id: 'read-only-environment',
+    breaks: 'python3 -m venv .venv && chown -R mia .venv && mount --bind .venv .venv && mount -o remount,bind,ro .venv',
+    run: '.venv/bin/pip install hello-lab',
+    expects: 'read-only-file-system',
+    remedy: 'environment-elsewhere',
+    shows: 'hello-lab',
+    wants: '~/environments/new/bin/python -c "import hello_lab"',
+  },
+  {
+    id: 'no-temporary-folder',
+    breaks: 'python3 -m venv .venv && chown -R mia .venv && chmod 755 /tmp /var/tmp && chown root .',
+    run: '.venv/bin/pip install hello-lab',
+    expects: 'temp-directory-not-writable',
+    remedy: 'set-writable-temp',
+    shows: 'tmp',
+    wants: '.venv/bin/python -c "import hello_lab" && [ -d ~/pip-tmp ]',
+  },
 ];
 
 export const stumbles: readonly Stumble[] = [
