@@ -33,15 +33,25 @@ test.describe('the search', () => {
     { words: 'access is denied', first: 'causes/windows-all-users-python' },
     { words: 'WinError 32', first: 'causes/package-in-use' },
     { words: 'Errno 13', first: 'causes/files-owned-by-another-user' },
+    { words: 'Errno 28', first: 'causes/disk-full' },
     { words: 'externally-managed-environment', first: 'causes/externally-managed-environment' },
-    { words: 'cache', first: 'causes/pip-cache-not-owned' },
     { words: 'sudo pip', first: 'guide/never-sudo-pip' },
+    { words: 'chmod 777', first: 'causes/linux-system-python' },
     { words: 'Zugriff verweigert', first: 'causes/windows-all-users-python' },
     { words: '拒绝访问', first: 'causes/windows-all-users-python' },
+    { words: 'docker permission denied', first: 'causes/container-non-root-user' },
+    { words: 'Activate.ps1', first: 'causes/powershell-execution-policy' },
+    { words: 'pip is not recognized', first: 'causes/command-not-found' },
+    { words: 'OneDrive', first: 'causes/cloud-synced-or-network-folder' },
     { words: 'antivirus', first: 'causes/antivirus-interference' },
     { words: '--user', first: 'remedies/user-install' },
+    { words: 'proxy', first: 'remedies/change-network-settings' },
+    { words: 'conda', first: 'causes/conda-environment-not-writable' },
+    { words: 'jupyter', first: 'remedies/choose-the-right-interpreter' },
+    { words: 'cache', first: 'causes/pip-cache-not-owned' },
   ];
   test('finds what people type: the page that must come first', async ({ page }) => {
+    test.setTimeout(90_000);
     const dialog = await find(page, '');
     const field = dialog.getByRole('searchbox');
     for (const { words, first } of FIRST) {
@@ -54,6 +64,18 @@ test.describe('the search', () => {
     const dialog = await find(page, 'asdkjh');
     await expect(dialog.getByRole('status')).toHaveText('Nothing was found for “asdkjh”. The words of an error message find most.');
     await expect(dialog.getByRole('link')).toHaveCount(0);
+  });
+  test('leads to all causes that print a number, the commonest first', async ({ page }) => {
+    const links = (await find(page, 'WinError 5')).locator('.found-title a');
+    await expect(links.nth(4)).toBeVisible();
+    const addresses = await links.evaluateAll((some) => some.slice(0, 5).map((link) => link.getAttribute('href')));
+    expect(addresses.filter((address) => !address?.startsWith('/causes/'))).toEqual([]);
+  });
+  test('shows sentences, which hold what was typed', async ({ page }) => {
+    const dialog = await find(page, 'quarantine');
+    const excerpts = dialog.locator('.found-excerpt');
+    await expect(excerpts.first().locator('mark').first()).toHaveText(/^quarantine/i);
+    for (const excerpt of await excerpts.allTextContents()) expect(excerpt.split(/\s+/).length).toBeGreaterThan(4);
   });
   test('shows no words of buttons', async ({ page }) => {
     const dialog = await find(page, 'environment');

@@ -42,7 +42,7 @@ export const PARTS = [
 ] as const;
 
 /** What tools put before the message itself. */
-const HEAD = /^(?:(?:ERROR|error|WARNING|warning|Could not install packages due to an? \w+|Caused by|PermissionError|OSError): ?)+/;
+const HEAD = /^(?:(?:\[ERROR\]|INTERNAL ERROR|ERROR|error|WARNING|warning|Could not install packages due to an? \w+|Caused by|PermissionError|OSError):? ?)+/;
 /** Whose paths these are. */
 const PATHS: readonly { readonly os: System; readonly form: RegExp }[] = [
   { os: 'windows', form: /WinError|\b[A-Za-z]:\\|\.exe\b/ },

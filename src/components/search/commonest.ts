@@ -2,7 +2,7 @@
  * The causes that people meet most often, the commonest first: of pages that answer a search equally well these come first. Counted once over published
  * questions; a cause that is missing comes after all of them.
  */
-const COMMONEST: readonly string[] = [
+export const COMMONEST: readonly string[] = [
   'windows-all-users-python',
   'linux-system-python',
   'files-owned-by-another-user',

@@ -82,7 +82,7 @@ export async function findPages(query: string): Promise<readonly Found[]> {
       ...{ title, short, href: url },
       excerpt: excerptFor(content, summary, wanted),
       places: sub_results
-        .filter((place) => place.url.includes('#'))
+        .filter((place) => place.url.includes('#') && holdsAny(wanted, place.title))
         .slice(0, MOST_PLACES)
         .map((place) => ({ title: place.title, href: place.url })),
     }));

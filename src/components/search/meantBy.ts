@@ -13,6 +13,8 @@ const MEANT: readonly { readonly typed: string; readonly meant: string }[] = [
   { typed: 'onedrive', meant: 'cloud' },
   { typed: 'dropbox', meant: 'cloud' },
   { typed: 'ssl', meant: 'certificate' },
+  { typed: 'jupyter', meant: 'which python' },
+  { typed: 'pycharm', meant: 'which python' },
 ];
 
 /** The same query in the words of this site, or undefined where these are the reader's own. */
