@@ -46,6 +46,9 @@ const LISTS: readonly Item[] = [
   { label: 'Questions', path: 'ask/' },
 ];
 
+/** A title without what it adds behind a colon. */
+const shortOf = (title: string): string => title.split(': ')[0] ?? title;
+
 /** The causes by what readers know, then the guide. */
 async function readGroups(): Promise<readonly Group[]> {
   const [causes, guide] = await Promise.all([getCollection('causes'), getCollection('guide')]);
@@ -55,7 +58,7 @@ async function readGroups(): Promise<readonly Group[]> {
     path: `causes/#${id}`,
     items: entries.map((cause) => ({ label: cause.data.short, path: `causes/${cause.id}/` })),
   }));
-  const guides = guide.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => ({ label: data.title, path: `guide/${id}/` }));
+  const guides = guide.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => ({ label: shortOf(data.title), path: `guide/${id}/` }));
   return [...ofCauses, { id: 'guide', label: 'Guide', path: 'guide/', items: guides }];
 }
 

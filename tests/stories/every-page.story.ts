@@ -25,6 +25,8 @@ async function faultsInBoth(page: Page): Promise<readonly string[]> {
 
 for (const address of PAGES) {
   test(`${address} is open to everybody, in both colours, and scrolls sideways on no screen`, async ({ page }) => {
+    // The index of messages has hundreds of rows, each of them looked at.
+    test.setTimeout(90_000);
     const refused: string[] = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && refused.push(message.text()));
     page.on('pageerror', (error) => refused.push(error.message));
