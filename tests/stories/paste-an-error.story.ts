@@ -150,7 +150,7 @@ test('says what was being installed, and every command holds it', async ({ page 
 
 test('a refusal without its path is answered with what was read and one question', async ({ page }) => {
   await page.goto('./');
-  await paste(page, 'C:\\Users\\mia> pip install rich\nERROR: Could not install packages due to an OSError: [WinError 5] Access is denied');
+  await paste(page, 'C:\\Users\\mia> pip install rich\nERROR: [WinError 5] Access is denied');
   const verdict = page.getByRole('article');
   await expect(verdict).toHaveAttribute('data-kind', 'unknown');
   await expect(verdict.locator('.sentence')).toContainText('Read: [WinError 5]');

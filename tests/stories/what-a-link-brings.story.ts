@@ -104,18 +104,18 @@ test('what a paste told is known at the questions, and nobody calls it a link', 
   // So it is after a reload, and no longer when somebody else's link is opened here.
   await page.reload();
   await expect(page.getByRole('article').locator('.brought')).toContainText('Known from before: Linux');
-  await page.goto('./ask/#v=1&os=linux&refusal=denied&place=system');
+  await page.goto('./ask/#v=1&os=linux&refusal=denied&place=user-site');
   await expect(page.getByRole('article').locator('.brought')).toContainText('Taken from the link: Linux');
 });
 
 test('at the questions a link is left out, and the answers stay', async ({ page }) => {
-  await page.goto('./ask/linux-path/#v=1&os=linux&refusal=denied&install=evil-pkg&answer=linux-path.usr');
+  await page.goto('./ask/linux-path/#v=1&os=linux&refusal=denied&install=evil-pkg&answer=linux-path.environment');
   await awaken(page);
   const verdict = page.getByRole('article');
   await expect(verdict.locator('.brought')).toContainText(/installing evil-pkg.*Check that you want to install exactly this\./);
   await verdict.getByRole('link', { name: 'Leave it out' }).click();
   await awaken(page);
   await expect(page).not.toHaveURL(/evil-pkg/);
-  await expect(page).toHaveURL(/answer=linux-path\.usr/);
+  await expect(page).toHaveURL(/answer=linux-path\.environment/);
   await expect(page.locator('main')).not.toContainText('evil-pkg');
 });
