@@ -19,8 +19,15 @@ const pathFor = (path: string | undefined, shell: Shell): string | undefined =>
 
 const install = (facts: Facts, shell: Shell): string | undefined => quoteAll(leading(facts, 'request') ?? [], shell);
 
-/** What pip is to do to itself: the reader's own words, whatever they were. */
-const upgrade = (facts: Facts, shell: Shell): string | undefined => quoteAll(leading(facts, 'again') ?? [], shell);
+/** Whether the reader's own command is about pip itself, met pip on its way, or installs nothing. */
+const isOfPip = ({ named, verb, operation }: Facts): boolean =>
+  !installs(verb?.[0]?.value) ||
+  named?.some(({ value }) => value.includes('pip')) === true ||
+  verb?.some(({ value }) => value === 'upgrade-pip') === true ||
+  operation?.some(({ value }) => value === 'replacing-pip') === true;
+
+/** What pip is to do to itself: the reader's own words, unless they install something else. */
+const upgrade = (facts: Facts, shell: Shell): string | undefined => (isOfPip(facts) ? quoteAll(leading(facts, 'again') ?? [], shell) : undefined);
 
 /** A Python of another server or device, by an address, or over steps up. */
 const UNCLEAR = /^(?:\\|\/(?![\w.]+\/))|\.\.|:\/\//;

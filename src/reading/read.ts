@@ -14,7 +14,7 @@ import { placesOf } from './placesOf.ts';
 import { readCommand } from './session/readCommand.ts';
 import { readPackage } from './session/readPackage.ts';
 import { readPrompts } from './session/readPrompts.ts';
-import { readShell, readSystem, shownShell } from './session/readSystem.ts';
+import { readShell, readSystem, shownShell, systemOfPrompt } from './session/readSystem.ts';
 import { readTool } from './session/readTool.ts';
 import type { Piece, Text } from './text/readText.ts';
 import { printedAt, readText } from './text/readText.ts';
@@ -43,7 +43,7 @@ function findAll({ cleaned: { text }, squeezed }: Text) {
   const error = decidingError(findErrors(text));
   const named = readNamedPath(text);
   const path = named?.over ? named.found : (objectOf(error) ?? named?.found);
-  const os = shownShell(text) ? 'windows' : readSystem(squeezed.text, path?.path, error?.number);
+  const os = shownShell(text) ? 'windows' : (readSystem(squeezed.text, path?.path, error?.number) ?? systemOfPrompt(text));
   const shell = readShell(text, os);
   const operations = readOperations(text, error);
   const command = readCommand(text, shell, error?.start, operations.includes('replacing-pip') || text.includes(OF_PIP));

@@ -104,7 +104,13 @@ describe('the reader’s own command once more', () => {
 });
 
 describe('what pip is to do to itself', () => {
-  test('is what was typed', () => expect(fill('{upgrade}', told({ again: [['uninstall', '-y', 'pip']] }), 'posix')).toBe('uninstall -y pip'));
+  test('is what was typed', () => expect(fill('{upgrade}', told({ again: [['uninstall', '-y', 'pip']], named: [['pip']] }), 'posix')).toBe('uninstall -y pip'));
+  test('is what was typed where pip was met on its way', () =>
+    expect(fill('{upgrade}', told({ again: [['install', 'rich']], named: [['rich']], operation: ['replacing-pip'] }), 'posix')).toBe('install rich'));
+  test('is what was typed where only its own kin was asked for', () =>
+    expect(fill('{upgrade}', told({ again: [['install', '-U', 'setuptools']], verb: ['upgrade-pip'] }), 'posix')).toBe('install -U setuptools'));
+  test('is an upgrade where something else was typed', () =>
+    expect(fill('{upgrade}', told({ again: [['install', 'lxml==4.6']], named: [['lxml']], verb: ['install'] }), 'posix')).toBe('install --upgrade pip'));
   test('is an upgrade where nothing was', () => expect(fill('{upgrade}', {}, 'posix')).toBe('install --upgrade pip'));
 });
 

@@ -116,6 +116,12 @@ export function readSystem(squeezed: string, path: string | undefined, number: s
   return number && WINDOWS_NUMBER.test(number) ? 'windows' : rows.find(({ words }) => squeezed.includes(words))?.os;
 }
 
+/** A Mac's own prompt, where nothing else tells a system: `mia@studio ~ % `, as /etc/zshrc sets it there. */
+const MAC_PROMPT = /(?:^|\n)(?:\([\w.-]{1,40}\) )?[\w.-]{1,40}@[\w.-]{1,60} [^\s%]{1,80} % /;
+
+/** The system by a prompt that only one system shows by itself, asked where nothing else tells. */
+export const systemOfPrompt = (text: string): System | undefined => (MAC_PROMPT.test(text) ? 'macos' : undefined);
+
 /** The shell, by its prompt; undefined where no prompt of Windows is there. */
 export function shownShell(text: string): Shell | undefined {
   if (/(?:^|\n)[^\n]{1,80} (?:MINGW(?:32|64)|MSYS|UCRT64|CLANG64) [~/]/.test(text)) return 'git-bash';

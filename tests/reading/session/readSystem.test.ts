@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readShell, readSystem } from '../../../src/reading/session/readSystem.ts';
+import { readShell, readSystem, systemOfPrompt } from '../../../src/reading/session/readSystem.ts';
 
 describe('the refused path tells the system first', () => {
   test.each([
@@ -63,4 +63,14 @@ describe('tells the shell by its prompt', () => {
     ['no prompt', 'windows', 'powershell'],
     ['no prompt', undefined, undefined],
   ] as const)('%s on %s: %s', (text, os, shell) => expect(readShell(text, os)).toBe(shell));
+});
+
+describe("a Mac's own prompt tells where nothing else does", () => {
+  test.each([
+    ['mia@studio ~ % pip install rich\nzsh: command not found: pip', 'macos'],
+    ['(venv) mia@Mias-Mac-mini shop % pip install rich', 'macos'],
+    ['%pip install rich', undefined],
+    ['mia@lab:~/shop$ echo 100 % 7', undefined],
+    ['Downloading 50 % done', undefined],
+  ] as const)('%s: %s', (text, os) => expect(systemOfPrompt(text)).toBe(os));
 });
