@@ -11,7 +11,7 @@ const MODULES = 'https://learn.microsoft.com/en-us/powershell/module/';
 export const CMDLETS: readonly CmdletRow[] = [
   { name: 'Get-ChildItem', parameters: ['LiteralPath', 'Recurse', 'File', 'Force'], page: `${MODULES}microsoft.powershell.management/get-childitem` },
   { name: 'Get-Content', parameters: ['LiteralPath'], page: `${MODULES}microsoft.powershell.management/get-content` },
-  { name: 'Get-Item', parameters: ['LiteralPath'], page: `${MODULES}microsoft.powershell.management/get-item` },
+  { name: 'Get-Item', parameters: ['LiteralPath', 'Force'], page: `${MODULES}microsoft.powershell.management/get-item` },
   { name: 'Get-Location', parameters: [], page: `${MODULES}microsoft.powershell.management/get-location` },
   { name: 'Get-Process', parameters: [], page: `${MODULES}microsoft.powershell.management/get-process` },
   { name: 'Get-PSDrive', parameters: ['PSProvider'], page: `${MODULES}microsoft.powershell.management/get-psdrive` },
