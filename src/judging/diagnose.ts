@@ -35,9 +35,13 @@ function kindOf(ranked: readonly Ranked[]): VerdictKind {
   return ranked[0]?.cause.family === 'lookalike' ? 'lookalike' : 'cause';
 }
 
-/** After a success only a notice is worth a word. */
-const worthAWord = (matches: readonly Match[], silent: VerdictKind): readonly Match[] =>
-  silent === 'solved' ? matches.filter(({ signature }) => signature.notice) : matches;
+/** Whether a match's evidence was printed behind the last success of its text. */
+const isBehindSuccess = ({ evidence }: Match, pastes: readonly Paste[]): boolean =>
+  evidence.spans.some(({ paste, start }) => start > (pastes[paste]?.success ?? Number.POSITIVE_INFINITY));
+
+/** After a success only a notice is worth a word, and what nothing else prints, where it stands behind it. */
+const worthAWord = (matches: readonly Match[], silent: VerdictKind, pastes: readonly Paste[]): readonly Match[] =>
+  silent === 'solved' ? matches.filter((one) => one.signature.notice || (one.signature.strength === 'decisive' && isBehindSuccess(one, pastes))) : matches;
 
 /** What speaks, ranked, by the surest kind of evidence that there is; near matches only where nothing else does, and nothing succeeded. */
 function speaking(sure: readonly Match[], near: () => readonly Match[], silent: VerdictKind) {
@@ -68,7 +72,7 @@ export function diagnose(table: Table, texts: readonly string[], stated: readonl
   const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
   const isStep = isOwnStep(table, one);
   const silent = silence(pastes, isOurs || isBlank || isStep);
-  const sure = [...worthAWord(matches, silent), ...pointedTo(table, stated, one)];
+  const sure = [...worthAWord(matches, silent, pastes), ...pointedTo(table, stated, one)];
   const { spoken, ranked, typed } = speaking(sure, () => (isStep ? [] : nearMatches(table, texts, facts)), silent);
   // What is nearly a known message is worth a question, even where nothing shows an installation.
   if (ranked.length === 0 || !isOurs) return undecided(table, one, [...sure, ...typed], typed.length > 0 ? 'unknown' : silent, isOurs);

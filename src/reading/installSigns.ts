@@ -1,3 +1,6 @@
+import { REFUSAL_WORDS } from './error/refusalRows.ts';
+import { squeezeWords } from './text/squeeze.ts';
+
 /** Words that tell something of a text, squeezed, with a line that holds them. */
 export interface SignRow {
   readonly words: string;
@@ -112,28 +115,12 @@ export const INSTALL_SIGNS: readonly SignRow[] = [
   { words: 'failedtodownload:', example: 'error: Failed to download: `rich==13.0`' },
 ];
 
-/** Words that begin a failure. */
+/** Words that begin a failure, beside those of a refusal in every language (src/reading/error/refusalRows.ts). */
 export const FAILURE_SIGNS: readonly SignRow[] = [
   { words: 'error:', example: 'ERROR: no' },
   { words: 'traceback(mostrecentcalllast)', example: 'Traceback (most recent call last):' },
   { words: 'exception:', example: 'Exception: no' },
   { words: 'failedwith', example: 'failed with status 1' },
-  { words: 'permissiondenied', example: 'Permission denied' },
-  { words: 'accessisdenied', example: 'Access is denied' },
-  { words: 'keineberechtigung', example: 'bash: ./pip: Keine Berechtigung' },
-  { words: 'permissionnonaccordée', example: 'bash: ./pip: Permission non accordée' },
-  { words: 'permisodenegado', example: 'bash: ./pip: Permiso denegado' },
-  { words: 'permissãonegada', example: 'bash: ./pip: Permissão negada' },
-  { words: 'permessonegato', example: 'bash: ./pip: Permesso negato' },
-  { words: 'отказановдоступе', example: 'bash: ./pip: Отказано в доступе' },
-  { words: '权限不够', example: 'bash: ./pip: 权限不够' },
-  { words: '許可がありません', example: 'bash: ./pip: 許可がありません' },
-  { words: 'zugriffverweigert', example: 'Zugriff verweigert' },
-  { words: 'accèsrefusé', example: 'Accès refusé' },
-  { words: 'accesodenegado', example: 'Acceso denegado' },
-  { words: 'acessonegado', example: 'Acesso negado' },
-  { words: 'accessonegato', example: 'Accesso negato' },
-  { words: '拒绝访问', example: '拒绝访问' },
   { words: 'non-zeroexitstatus', example: 'non-zero exit status 1' },
   { words: 'fatal:', example: 'fatal: no' },
   { words: 'returnednon-zero', example: 'returned non-zero' },
@@ -153,6 +140,15 @@ export const hasSign = (squeezed: string, signs: readonly SignRow[]): boolean =>
 
 const lastSign = (squeezed: string, signs: readonly SignRow[]): number => Math.max(-1, ...signs.map(({ words }) => squeezed.lastIndexOf(words)));
 
+/** What refuses, squeezed. */
+const REFUSED: readonly SignRow[] = REFUSAL_WORDS.filter(({ refusal }) => refusal === 'denied').map(({ words, example }) => ({
+  words: squeezeWords(words),
+  example,
+}));
+
+/** Where the last success of the squeezed text begins; -1 without one. */
+export const lastSuccess = (squeezed: string, successes = SUCCESS_SIGNS): number => lastSign(squeezed, successes);
+
 /** Whether the last word of the squeezed text is a success. */
-export const endsWell = (squeezed: string, successes = SUCCESS_SIGNS, failures = FAILURE_SIGNS): boolean =>
-  lastSign(squeezed, successes) > lastSign(squeezed, failures);
+export const endsWell = (squeezed: string, successes = SUCCESS_SIGNS, failures: readonly SignRow[] = FAILURE_SIGNS): boolean =>
+  lastSuccess(squeezed, successes) > Math.max(lastSign(squeezed, failures), lastSign(squeezed, REFUSED));

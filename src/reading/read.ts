@@ -8,7 +8,7 @@ import { readHint } from './error/readHint.ts';
 import { readNamedPath } from './error/readNamedPath.ts';
 import { readOperations } from './error/readOperations.ts';
 import type { FoundPath } from './error/readPath.ts';
-import { endsWell, hasSign, INSTALL_SIGNS } from './installSigns.ts';
+import { endsWell, hasSign, INSTALL_SIGNS, lastSuccess } from './installSigns.ts';
 import { known, originsIn } from './known.ts';
 import { placesOf } from './placesOf.ts';
 import { readCommand } from './session/readCommand.ts';
@@ -17,7 +17,7 @@ import { readPrompts } from './session/readPrompts.ts';
 import { readShell, readSystem, shownShell, systemOfPrompt } from './session/readSystem.ts';
 import { readTool } from './session/readTool.ts';
 import type { Piece, Text } from './text/readText.ts';
-import { printedAt, readText } from './text/readText.ts';
+import { printedAt, readText, spanIn } from './text/readText.ts';
 import { traitsOf } from './traitsOf.ts';
 
 /** What one paste says. */
@@ -30,6 +30,8 @@ export interface Paste {
   readonly isInstall: boolean;
   /** It ended well: the last word is a success. */
   readonly isSolved: boolean;
+  /** Where its last success was printed; undefined without one. */
+  readonly success: number | undefined;
 }
 
 /** Of two paths joined by an arrow the left one was refused; where a disk is full, it is the disk of the right one. */
@@ -107,11 +109,13 @@ const isInstallPath = (path: string | undefined): boolean =>
 export function read(printed: string, paste = 0): Paste {
   const text = readText(printed, paste);
   const found = findAll(text);
+  const success = lastSuccess(text.squeezed.text);
   return {
     text,
     facts: factsOf(text, found),
     decides: found.error !== undefined,
     isInstall: hasSign(text.squeezed.text, INSTALL_SIGNS) || isInstallPath(found.path?.path),
     isSolved: endsWell(text.squeezed.text),
+    success: success < 0 ? undefined : spanIn(text, 'squeezed', { start: success, end: success + 1 }).start,
   };
 }
