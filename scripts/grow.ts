@@ -16,8 +16,8 @@ if (!Number.isInteger(factor) || factor < 2 || factor > MOST_COPIES) {
   process.exit(1);
 }
 
-/** What is grown is not grown again: copies of copies would speak where copies do. */
-const LEFT_OUT = ['tests/scripts/grow.test.ts'];
+/** What is grown is not grown again: copies of copies would speak where copies do. The list of unproven values names no copies. */
+const LEFT_OUT = ['tests/scripts/grow.test.ts', 'tests/content/unprovenValues.test.ts'];
 
 /** The project's files as they are now, without what git ignores. */
 const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })

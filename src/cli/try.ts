@@ -7,6 +7,7 @@ import { mistakeLine } from '../table/Mistake.ts';
 import { escapeControls, quoted } from './escapeControls.ts';
 import { prove } from './prove.ts';
 import { refuse } from './refuse.ts';
+import { listedLines, newlyUnproven, unprovenValues } from './unprovenValues.ts';
 
 const USAGE = `Usage: npm run try -- content/causes/ID.mdx
 Shows one cause alone: each signature's examples with their verdicts, and what is not proven yet.`;
@@ -45,7 +46,14 @@ if (own.length === 0 && !compiled.content.causes.some((cause) => cause.id === id
 show(compiled, id);
 // A file that cannot be read is missing from the table, and what spans files is not checked then: nothing is proven of a part.
 if (others.length > 0) say(`\nMistakes in other files: ${others.length}, the first of them:\n${others.slice(0, 3).map(mistakeLine).join('\n')}`);
+const values = newlyUnproven(
+  unprovenValues(compiled).filter(({ row }) => row.cause === id),
+  listedLines(),
+);
+for (const mistake of values) say(mistakeLine(mistake));
 const isProven =
-  compiled.mistakes.length === 0 && compiled.examples.filter(({ cause }) => cause === id).every((row) => prove(compiled.table, row).length === 0);
+  compiled.mistakes.length === 0 &&
+  values.length === 0 &&
+  compiled.examples.filter(({ cause }) => cause === id).every((row) => prove(compiled.table, row).length === 0);
 say(isProven ? `\n${id} is proven.` : `\n${id} is not proven yet.`);
 process.exitCode = isProven ? 0 : 1;
