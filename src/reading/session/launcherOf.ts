@@ -23,5 +23,9 @@ export const launcherOf = (text: string): string | undefined => LAUNCHER.exec(te
 
 const GONE = /No Python at ['"]|did not find executable at ['"]/;
 
+/** The stand-ins of macOS for python3 and pip3, where Apple's Command Line Tools are missing: the note is what the command itself prints, and not a build. */
+const STAND_IN =
+  /(?:^|[%$#] )(?:sudo )?(?:\/usr\/bin\/)?(?:python|pip)3?(?: [^\n]{0,300})?\n(?:xcode-select: note: no developer tools were found|xcrun: error: invalid active developer path)/im;
+
 /** Whether the Python behind a command is missing or closed: nothing can be done with it, whatever its path. */
-export const isWithoutPython = (text: string): boolean => GONE.test(text) || LAUNCHER.test(text);
+export const isWithoutPython = (text: string): boolean => GONE.test(text) || LAUNCHER.test(text) || STAND_IN.test(text);

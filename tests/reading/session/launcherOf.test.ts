@@ -28,6 +28,10 @@ test.each([
   ["did not find executable at 'C:\\Python39\\python.exe': Zugriff verweigert", true],
   ['bash: ./pip: /srv/old/python3: bad interpreter: Permission denied', true],
   ['bash: ./pip: Permission denied', false],
+  ['mia@mac ~ % python3 -m pip install rich\nxcode-select: note: No developer tools were found, requesting install.', true],
+  ['mia@mac ~ % pip3 install rich\nxcrun: error: invalid active developer path (/Library/Developer/CommandLineTools)', true],
+  ['mia@mac ~ % python3 -m pip install rich\nCollecting rich\nxcrun: error: invalid active developer path (/Library/Developer/CommandLineTools)', false],
+  ['  Running command git clone -q https://example.org/shop /tmp/pip-req-build-1\nxcrun: error: invalid active developer path', false],
 ])('%s: no Python is behind it: %s', (text, isGone) => expect(isWithoutPython(text)).toBe(isGone));
 
 test('what is made anew is the environment of the script, never the one that its interpreter lay in', () => {
