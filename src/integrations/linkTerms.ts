@@ -10,6 +10,8 @@ type Plugins = NonNullable<SatteriProcessorOptions['hastPlugins']>;
 export interface Term {
   readonly anchor: string;
   readonly words: readonly string[];
+  /** Where one of them is a part of something else, which is not linked. */
+  readonly not?: readonly string[];
 }
 
 /** A run of text, and the anchor of the term that it is the first use of. */
@@ -27,7 +29,7 @@ export const anchorOf = (heading: string): string =>
 
 /** The terms of a glossary, out of its front matter. */
 export const termsOf = (glossary: string): readonly Term[] =>
-  (guide.parse(parseFrontmatter(glossary).frontmatter).terms ?? []).map(({ term, words }) => ({ anchor: anchorOf(term), words }));
+  (guide.parse(parseFrontmatter(glossary).frontmatter).terms ?? []).map(({ term, words, not }) => ({ anchor: anchorOf(term), words, ...(not && { not }) }));
 
 const ANY_SIGN = /[.*+?^${}()|[\]\\]/g;
 /** At the head of a sentence a small first letter is a capital; elsewhere a capital makes a name: the Command Prompt is no prompt, and a path is no PATH. */
@@ -38,11 +40,15 @@ const patternOf = (word: string): string => `${inAnyCase(word).replaceAll(' ', '
 
 /** Finds every word of a glossary, the longer before the shorter that stands in it; no part of a longer word, a path or a name. */
 export function wordFinder(terms: readonly Term[]): (text: string) => readonly { readonly at: number; readonly text: string; readonly anchor: string }[] {
-  const words = terms.flatMap(({ anchor, words: all }) => all.map((word) => ({ anchor, word }))).sort((a, b) => b.word.length - a.word.length);
+  const words = terms
+    .flatMap(({ anchor, words: all, not = [] }) => [...all.map((word) => ({ anchor, word })), ...not.map((word) => ({ anchor: '', word }))])
+    .sort((a, b) => b.word.length - a.word.length);
   if (words.length === 0) return () => [];
   const pattern = new RegExp(`(?<![\\w/\\\\.~$-])(?:${words.map(({ word }) => `(${patternOf(word)})`).join('|')})(?![\\w/\\\\-]|\\.\\w)`, 'g');
   return (text) =>
-    [...text.matchAll(pattern)].map((found) => ({ at: found.index, text: found[0], anchor: words[found.slice(1).findIndex(Boolean)]?.anchor ?? '' }));
+    [...text.matchAll(pattern)]
+      .map((found) => ({ at: found.index, text: found[0], anchor: words[found.slice(1).findIndex(Boolean)]?.anchor ?? '' }))
+      .filter(({ anchor }) => anchor !== '');
 }
 
 /** A text cut where a term is used that is not in `seen`, which then holds it. */

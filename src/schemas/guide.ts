@@ -11,9 +11,9 @@ export const guide = z.strictObject({
   order: z.number().int().positive(),
   /**
    * In the glossary alone: each term as its heading names it, and the words under which articles speak of it. A small first letter, and the singular, stand for the
-   * capital and the plural with -s too. None for what every reader of this site knows.
+   * capital and the plural with -s too. None for what every reader of this site knows. `not`: where one of these words is a part of something else.
    */
-  terms: z.array(z.strictObject({ term: z.string().min(2), words: z.array(z.string().min(2)) })).optional(),
+  terms: z.array(z.strictObject({ term: z.string().min(2), words: z.array(z.string().min(2)), not: z.array(z.string().min(2)).optional() })).optional(),
   /** Primary sources. */
   sources,
 });

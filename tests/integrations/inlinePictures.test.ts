@@ -24,6 +24,12 @@ describe('a picture', () => {
 });
 
 const styles = readFileSync('src/styles/picture.css', 'utf8');
+/** The styles of the whole site, which reach into a picture that stands in a page. */
+const others = globSync('src/**/*.{css,astro}')
+  .filter((other) => !other.endsWith('picture.css'))
+  .map((other) => readFileSync(other, 'utf8').replace(/url\([^)]*\)|\/\*[\s\S]*?\*\//g, ''))
+  .join('\n');
+const isStyled = (name: string): boolean => new RegExp(`\\.${name}(?![\\w-])[^;{}]*\\{`).test(others);
 const used = ARTICLES.map(bodyOf).join('\n');
 
 describe.each(globSync('content/pictures/*.svg'))('%s', (file) => {
@@ -34,6 +40,7 @@ describe.each(globSync('content/pictures/*.svg'))('%s', (file) => {
     expect(svg).not.toMatch(/\s(?:style|fill|stroke|color|font-[a-z]+|id|href)=|<(?:style|script|image|use|foreignObject)/);
     const classes = [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
     expect([...new Set(classes)].filter((name) => !styles.includes(`.${name}`))).toEqual([]);
+    expect([...new Set(classes)].filter(isStyled), 'no class is one of the site as well').toEqual([]);
   });
   test('keeps inside its frame, and is small', () => {
     const height = Number(/viewBox="0 0 340 (\d+)"/.exec(svg)?.[1]);

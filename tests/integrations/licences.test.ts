@@ -24,6 +24,8 @@ test.each([
   ['C:\\a\\node_modules\\preact\\dist\\x.js', 'C:/a/node_modules/preact'],
   ['/a/src/islands/ask.ts', undefined],
   ['\0virtual:table', undefined],
+  ['\0virtual:astro:page:../node_modules/@astrojs/starlight/routes/static/404@_@astro', undefined],
+  ['/node_modules/preact/dist/x.js', '/node_modules/preact'],
 ])('%s belongs to %s', (module, folder) => expect(packageFolder(module)).toBe(folder));
 
 test('packages are noted while the site is bundled', () => {

@@ -8,7 +8,7 @@ const TERMS = [
   { anchor: 'environment-variable', words: ['environment variable'] },
   { anchor: 'path', words: ['PATH'] },
   { anchor: 'proxy', words: ['proxy', 'proxies'] },
-  { anchor: 'mode', words: ['mode'] },
+  { anchor: 'mode', words: ['mode'], not: ['copy mode'] },
   { anchor: 'developer-mode', words: ['Developer Mode'] },
 ];
 const linked = (text: string, seen: readonly string[] = []) =>
@@ -28,6 +28,7 @@ describe('in a text', () => {
     ['a line may end inside', 'a virtual\nenvironment', 'a [virtual\nenvironment](virtual-environment)'],
     ['capitals are no path', 'your path and your PATH', 'your path and your [PATH](path)'],
     ['the longer term wins', 'Developer Mode has a mode', '[Developer Mode](developer-mode) has a [mode](mode)'],
+    ['what the word is only a part of is left', 'in copy mode. Copy modes and a mode', 'in copy mode. Copy modes and a [mode](mode)'],
     ['a word inside another is left', 'a model, modern, commode', 'a model, modern, commode'],
     ['a name with a hyphen is left', 'pipenv-venv and venv-old', 'pipenv-venv and venv-old'],
     ['a path is left', './venv/bin, C:\\venv, .venv, ~venv, venv.zip', './venv/bin, C:\\venv, .venv, ~venv, venv.zip'],

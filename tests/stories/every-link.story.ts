@@ -35,6 +35,15 @@ test('every link of every page leads somewhere', () => {
   expect(faults).toEqual([]);
 });
 
+test('no page has an id twice', () => {
+  const twice = pages.flatMap((page) => {
+    const markup = (html.get(page) ?? '').replace(/<script\b[\s\S]*?<\/script>/g, '');
+    const ids = [...markup.matchAll(/<[a-z][\w-]*(?:\s[^<>]*?)?\sid="([^"]*)"/g)].map(([, id = '']) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${page}: ${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
 test('no page calls a third party', () => {
   const strangers = pages.filter((page) => /<(?:script|link|img|iframe)[^>]*\s(?:src|href)="https?:\/\/(?!localhost)/.test(html.get(page) ?? ''));
   expect(strangers).toEqual([]);

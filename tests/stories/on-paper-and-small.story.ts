@@ -64,6 +64,25 @@ test('paper is light, has no half-empty first page, and names where links lead',
   expect(address).toContain('https://');
 });
 
+for (const address of ['guide/where-pip-installs', 'causes/tls-failure']) {
+  test(`on paper every table has room: ${address}`, async ({ page }) => {
+    // A4 at 96 dots an inch, without margins of 1 cm.
+    await page.setViewportSize({ width: 718, height: 1_000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`./${address}/`);
+    for (const table of await page.locator('.table-scroll').all())
+      expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a section of sources stands apart from the text above it', async ({ page }) => {
+  await page.goto('./causes/windows-all-users-python/');
+  const above = await page
+    .locator('.sources')
+    .evaluate((sources) => sources.getBoundingClientRect().top - (sources.previousElementSibling?.getBoundingClientRect().bottom ?? 0));
+  expect(above).toBeGreaterThan(30);
+});
+
 test('at 400 % the head and the contents do not stand in the way', async ({ page }) => {
   // A screen of 1280 by 800 pixels, enlarged four times.
   await page.setViewportSize({ width: 320, height: 200 });

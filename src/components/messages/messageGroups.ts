@@ -66,6 +66,9 @@ const groupBy = (rows: readonly Row[], wordsIn: (row: Row) => string): readonly 
   return [...groups.values()].toSorted((a, b) => a.words.localeCompare(b.words, 'en', { numeric: true }));
 };
 
+/** How many messages the index holds: rows, as its filter counts them. */
+export const countMessages = (parts: ReturnType<typeof messageGroups>): number => parts.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows)).length;
+
 const rowOf = ({ id, data: { title, short, systems } }: IndexedCause, text: string): Row => ({
   text,
   cause: id,

@@ -1,3 +1,4 @@
+import { COMMONEST } from './commonest.ts';
 import { isForm, plain, wordsIn } from './searchWords.ts';
 
 /** What is known of a page beside its text. */
@@ -21,7 +22,7 @@ const WORTH = { number: 600, whole: 550, foreign: 500, meant: 450, words: 420, m
 /** What a word is worth by where it stands. */
 const PLACES = { name: 1, message: 0.6, summary: 0.4 } as const;
 /** From here on all are met as seldom. */
-export const SELDOM = 20;
+export const SELDOM = COMMONEST.length;
 
 /** The worth of a match in a list whose first entries are the most frequent. */
 const listed = (list: readonly string[], isMatch: (entry: string) => boolean, worth: number): number => {
