@@ -74,7 +74,8 @@ function safe(facts: Facts, folder: string | undefined): string | undefined {
   const path = leading(facts, 'path') ?? '';
   const isUnsure = facts.trait?.some(({ value }) => value === 'unsure-path') ?? false;
   // What lies below /root is root's own, whoever is refused there.
-  const isRoots = /^\/(?:private\/)?(?:var\/)?root\//.test(path) && !facts.prompt?.some(({ value }) => value === 'root');
+  const isRoots =
+    [path, folder ?? ''].some((one) => /^\/(?:private\/)?(?:var\/)?root(?:\/|$)/.test(one)) && !facts.prompt?.some(({ value }) => value === 'root');
   return folder && !isUnsure && !isRoots && !UNCLEAR.test(path) && !isTooWide(folder) ? folder : undefined;
 }
 

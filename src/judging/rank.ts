@@ -16,6 +16,8 @@ export interface Ranked {
   readonly shown: number;
   /** Where its earliest evidence stands, as [paste, place]; undefined without any. */
   readonly first: readonly [number, number] | undefined;
+  /** Where its last evidence stands. */
+  readonly last: readonly [number, number] | undefined;
 }
 
 const confidenceOf = (strengths: readonly Strength[]): number => {
@@ -45,6 +47,7 @@ function standing(cause: Cause, matches: readonly Match[]): Ranked {
     narrowness: Math.max(...best.map(({ signature }) => narrownessOf(signature.when))),
     shown: confidenceOf(own.filter(isShownOrAgainst).map(({ signature }) => signature.strength)),
     first: places.toSorted(byPlace)[0],
+    last: places.toSorted(byPlace).at(-1),
   };
 }
 
@@ -64,6 +67,15 @@ function unchain(ranked: readonly Ranked[]): readonly Ranked[] {
   return [...chain, ...ranked.filter((one) => !isLink(one))];
 }
 
+/** Behind a likely lookalike a likely refusal is what the command ended with: what only looks like one had not stopped it. */
+function endFirst(ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  const later = ranked.find(
+    ({ cause, confidence, last }) => cause.family === 'permission' && confidence >= LIKELY && best?.last && last && byPlace(best.last, last) < 0,
+  );
+  return best?.cause.family === 'lookalike' && later ? [later, ...ranked.filter((one) => one !== later)] : ranked;
+}
+
 /** Without the causes that step back for another one that is likely. */
 const withoutYielding = (ranked: readonly Ranked[]): readonly Ranked[] =>
   ranked.filter(({ cause }) => !ranked.some((other) => other.confidence >= LIKELY && cause['yields-to']?.includes(other.cause.id)));
@@ -73,7 +85,7 @@ export function rank(matches: readonly Match[]): readonly Ranked[] {
   const causes = [...new Map(matches.map(({ cause }) => [cause.id, cause])).values()];
   const named = causes.map((cause) => standing(cause, matches)).filter(({ confidence }) => confidence >= LEAST);
   const failures = named.filter(({ isNotice }) => !isNotice);
-  return unchain(withoutYielding(failures.length > 0 ? failures : named).toSorted(order));
+  return unchain(endFirst(withoutYielding(failures.length > 0 ? failures : named).toSorted(order)));
 }
 
 /** How sure the first of a ranking is: certain is only what a text shows, and beside which nothing else is likely. */

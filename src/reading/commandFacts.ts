@@ -11,7 +11,7 @@ import type { FoundCommand } from './session/readCommand.ts';
 import { readInterpreter } from './session/readInterpreter.ts';
 import type { Piece, Text } from './text/readText.ts';
 import { printedAt } from './text/readText.ts';
-import { isAltered } from './traitsOf.ts';
+import { isAltered, isOfOthers } from './traitsOf.ts';
 
 /** What was found in a text that commands are made from. */
 interface Found {
@@ -41,8 +41,11 @@ export function commandFacts(text: Text, found: Found): Facts {
   const { os, path, command, prompts } = found;
   const { at, one } = originsIn(text);
   const { verb, request, named, again, leftOut } = command ? readWish(command.call) : {};
-  const launcher = launcherOf(text.cleaned.text);
-  const environment = launcher ? environmentOf(launcher) : environmentIn(text, found);
+  const script = launcherOf(text.cleaned.text, path);
+  const launcher = script && !isAltered(printedAt(text, script)) ? text.cleaned.text.slice(script.start, script.end) : undefined;
+  const isOthers = launcher !== undefined && isOfOthers({ text: text.cleaned.text, path: launcher });
+  const own = launcher && !isOthers ? environmentOf(launcher) : undefined;
+  const environment = script ? own : environmentIn(text, found);
   const python = readInterpreter({ printed: text.printed, os, call: command?.call, path: path?.path, environment, prompts: prompts.map(({ value }) => value) });
   return {
     ...known('verb', one(verb, command)),

@@ -71,7 +71,8 @@ const isWithoutApt = ({ text, os, path = '' }: TraitCase): boolean =>
 const LISTED = /^[-dl][-rwxsStT]{9}[.+@]? {1,6}\d{1,6} {1,6}([\w.-]{1,40}) /gm;
 /** Whose session it is, by the prompt. */
 const SESSION = /(?:^|\n|[([ ])([\w.-]{1,40})@[\w.-]{1,60}[: ]/;
-const isOfOthers = ({ text, path = '' }: TraitCase): boolean => {
+/** Whether a path lies in another person's home than the session's, or a listing names an owner who is neither root nor the reader. */
+export const isOfOthers = ({ text, path = '' }: TraitCase): boolean => {
   const reader = SESSION.exec(text)?.[1];
   const home = /^\/(?:home|Users)\/([^/]+)\//.exec(path)?.[1];
   if (reader && reader !== 'root' && home && home.toLowerCase() !== reader.toLowerCase()) return true;
@@ -79,8 +80,8 @@ const isOfOthers = ({ text, path = '' }: TraitCase): boolean => {
   return owner !== undefined && owner !== 'root' && owner !== reader;
 };
 
-/** Blanks and signs of other widths, what is not seen, and line ends, at which a terminal may have eaten a blank: cleaning makes another path of them. */
-const ALTERED = /[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff65]|[\r\n]/;
+/** Blanks, quotes and signs of other widths, what is not seen, and line ends, at which a terminal may have eaten a blank: cleaning makes another path of them. */
+const ALTERED = /[\u001b\u00a0\u00ab\u00ad\u00bb\u1680\u2000-\u200f\u2018-\u201f\u2028-\u202f\u2032-\u2037\u205f-\u206f\u3000\ufeff\uff01-\uff65]|[\r\n]/;
 
 /** Whether a printed path may be another one than the one that was read from it. */
 export const isAltered = (printed: string): boolean => ALTERED.test(printed);

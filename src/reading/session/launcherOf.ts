@@ -1,3 +1,5 @@
+import type { Piece } from '../text/readText.ts';
+
 /** How shells of several languages say that the Python in a script's first line cannot be started. */
 const BAD_INTERPRETER = [
   'bad interpreter',
@@ -18,8 +20,26 @@ const BAD_INTERPRETER = [
 /** bash names the script, then its interpreter, then the words; zsh has the words between the two. Group 1 is the script. */
 const LAUNCHER = new RegExp(`(?:^|[\\s:])([^\\s:'"/]{0,100}/[^\\s:'"]{1,300}) ?: (?:[^\\s:'"]{1,300} ?: )?(?:${BAD_INTERPRETER})`, 'im');
 
-/** The script whose interpreter cannot be started, as its shell names it; undefined where no shell says so. */
-export const launcherOf = (text: string): string | undefined => LAUNCHER.exec(text)?.[1];
+/** The whole line as a shell prints it: its own name, and the script right behind it. Group 1 is the script. */
+const SHOWN = new RegExp(
+  `(?:^|[\\s-])(?:ba|da|z|k|c|tc)?sh: (?:line \\d{1,5}: )?([^\\s:'"/]{0,100}/[^\\s:'"]{1,300}) ?: (?:[^\\s:'"]{1,300} ?: )?(?:${BAD_INTERPRETER})`,
+  'i',
+);
+/** A shell's line is no longer than this. */
+const LONGEST = 1_200;
+
+/** The script whose interpreter is what was refused: its shell names both in one line. Undefined where the refused path stands in another, so that no line elsewhere speaks for it. */
+export function launcherOf(text: string, refused: Piece | undefined): Piece | undefined {
+  if (!refused) return undefined;
+  const from = Math.max(text.lastIndexOf('\n', refused.start) + 1, refused.start - LONGEST);
+  const end = text.indexOf('\n', refused.end);
+  const line = text.slice(from, Math.min(end < 0 ? text.length : end, from + LONGEST));
+  const found = SHOWN.exec(line);
+  const script = found?.[1];
+  if (!found || !script) return undefined;
+  const start = from + found.index + found[0].indexOf(script);
+  return { start, end: start + script.length };
+}
 
 const GONE = /No Python at ['"]|did not find executable at ['"]/;
 

@@ -2,7 +2,7 @@
 const NOT_FOUND = /(?:ModuleNotFoundError|ImportError): No module named/g;
 /** A program of the reader's own that is started with an interpreter; group 1 is that, group 2 its version, group 3 the program. */
 const STARTED =
-  /(?:^|[$#>%❯➜] ?)(?:& )?((?:[^\s'"$#>%]{0,200}[\\/])?(?:python[\d.]{0,5}|py)(?:\.exe)?)(?: (-\d[\d.]{0,5}))? ([^\s'"-][^\s'"]{0,200}\.py)(?=\s)/gm;
+  /^(?:[^\n]{0,120}?(?:[$#%❯➜] |> ?))?(?:& )?((?:[^\s'"$#>%]{0,200}[\\/])?(?:python[\d.]{0,5}|py)(?:\.exe)?)(?: (-\d[\d.]{0,5}))? ([^\s'"-][^\s'"]{0,200}\.py)(?=\s)/gm;
 /** Programs that install: what they do not find is missing elsewhere. */
 const INSTALLER = /(?:^|[\\/])(?:setup|get-pip)\.py$/i;
 /** A traceback is no longer than this. */

@@ -20,7 +20,15 @@ describe('the script whose interpreter cannot be started', () => {
     ['bash: ./pip: /srv/old/python3: 誤ったインタプリタです: 許可がありません', './pip'],
     ['bash: ./pip: /srv/old/python3: 잘못된 인터프리터: 허가 거부', './pip'],
     ['bash: ./pip: Permission denied', undefined],
-  ])('%s', (text, script) => expect(launcherOf(text)).toBe(script));
+  ])('%s', (text, script) => {
+    const start = text.includes('/srv/old/python3') ? text.indexOf('/srv/old/python3') : text.indexOf('./pip');
+    const found = launcherOf(text, { start, end: start + 5 });
+    expect(found && text.slice(found.start, found.end)).toBe(script);
+  });
+  test('is none where another line holds the refused path', () => {
+    const text = "bash: /srv/eve/venv/bin/x: /srv/old/python3: bad interpreter: no\nPermission denied: '/srv/shop/x'";
+    expect(launcherOf(text, { start: text.indexOf('/srv/shop'), end: text.length - 1 })).toBe(undefined);
+  });
 });
 
 test.each([
@@ -42,4 +50,21 @@ test('what is made anew is the environment of the script, never the one that its
 test('a Python that is gone is not called', () => {
   const { facts } = read("(venv) PS C:\\shop> pip list\nNo Python at 'C:\\Users\\mia\\AppData\\Local\\Programs\\Python\\Python310\\python.exe'");
   expect(facts.python).toBe(undefined);
+});
+
+describe('a line about another environment aims no command', () => {
+  const REFUSED = "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/home/mia/shop/.venv/lib/python3.12/site-packages/x'";
+  test.each([
+    '  running build: /srv/team/venv/bin/x: bad interpreter',
+    'bash: /root/.venv/bin/pip: /usr/bin/python9: bad interpreter: No such file or directory',
+    'zsh: /home/eve/.venv/bin/pip: bad interpreter: /home/eve/python: no such file or directory',
+  ])('%s', (line) => expect(read(`mia@lab:~$ pip install rich\n${line}\n${REFUSED}`).facts.environment?.[0]?.value).toBe('/home/mia/shop/.venv'));
+  test.each([
+    ['of somebody else', 'mia@lab:~$ pip list\nbash: /home/eve/.venv/bin/pip: /home/eve/python3: bad interpreter: No such file or directory'],
+    [
+      'with a sign that is not seen',
+      'bash: /home/mia/my\u200bshop/.venv/bin/pip: /home/mia/other/.venv/bin/python3.9: bad interpreter: No such file or directory',
+    ],
+    ['that is cut', 'bash: /mnt/a:/srv/shop/.venv/bin/pip: /srv/python3: bad interpreter: No such file or directory'],
+  ])('a script %s names no environment', (_name, text) => expect(read(text).facts.environment).toBe(undefined));
 });

@@ -19,6 +19,8 @@ describe('the Python that did not find a module', () => {
     ['where no program was started', `$ pip3 install opencv-python\n${TRACE}${MISSING}`],
     ['where an installer did not find it', `$ python3 setup.py install\n${TRACE}${MISSING}`],
     ['where pip itself was called', `$ python3 -m pip install cam\n${TRACE}${MISSING}`],
+    ['where its path holds a sign of prompts', `$ pip install cv2\nmia@lab:~$ /home/mia/c#/venv/bin/python app.py\n${TRACE}${MISSING}`],
+    ['where its path ends a word with a sign of prompts', `$ pip install cv2\n/home/mia/50%/bin/python3 app.py\n${TRACE}${MISSING}`],
     ['where nothing is missing', '$ python3.11 main.py\nSyntaxError: invalid syntax'],
     ['where the program was started afterwards', `${TRACE}${MISSING}\n$ python3.11 main.py\n`],
   ])('is not told %s', (_name, text) => expect(readFailedImport(text)).toBeUndefined());

@@ -23,3 +23,19 @@ describe('a success stays one', () => {
     (text) => expect(diagnose(table, [text]).verdict).toBe('solved'),
   );
 });
+
+describe('a refusal behind what only looks like one', () => {
+  const REFUSED = "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/usr/lib/python3/dist-packages/rich'";
+  test.each([
+    '  note: gcc: command not found, using the pure Python version',
+    "  No module named 'venv'",
+    '  fatal error: Python.h: No such file or directory',
+  ])('%s', (line) => expect(diagnose(table, [`$ pip install rich\n${line}\n${REFUSED}`]).causes[0]?.id).toBe('linux-system-python'));
+});
+
+test("a package's name is no sign of a system", () =>
+  expect(
+    diagnose(table, [
+      "$ pip install sensor-mbp\nERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/usr/local/lib/python3.11/dist-packages/x'",
+    ]).causes[0]?.id,
+  ).toBe('linux-system-python'));
