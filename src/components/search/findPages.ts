@@ -58,7 +58,7 @@ const listOf = (text = ''): readonly string[] => text.split(' | ').filter(Boolea
 const knownOf = ({ content, meta: { title = '', short = '', summary = '', numbers, messages, foreign, rank } }: PageData, query: string): Known => ({
   ...{ title, short, summary, numbers: listOf(numbers), messages: listOf(messages), foreign: listOf(foreign) },
   rank: rank === undefined ? SELDOM : Number(rank.slice(1)),
-  said: saidIn(content, wordsIn(query)),
+  said: saidIn(content, [...new Set(wordsIn(query))]),
 });
 
 /** The pages that hold the words, each once, as Pagefind orders them. */
@@ -70,8 +70,12 @@ async function read(queries: readonly string[]): Promise<readonly PageData[]> {
   return Promise.all([...results.values()].map((result) => result.data()));
 }
 
+/** A question for pages is no log: what stands behind this is not looked for. */
+const LONGEST = 200;
+
 /** The pages that answer a query, the best first. */
-export async function findPages(query: string): Promise<readonly Found[]> {
+export async function findPages(asked: string): Promise<readonly Found[]> {
+  const query = asked.slice(0, LONGEST);
   const meant = meantBy(query);
   const wanted = [...new Set(wordsIn(`${query} ${meant ?? ''}`))];
   const pages = (await read(meant ? [query, meant] : [query])).map((data) => ({ data, known: knownOf(data, query) }));
