@@ -28,13 +28,22 @@ const isElsewhere = (remedy: Remedy, facts: Facts): boolean =>
   Boolean(leading(facts, 'again')?.some((word) => word === '--target' || word === '-t')) &&
   commandsOf(remedy).some((command) => /\{new-python\}|--user|^cd /m.test(command));
 
+/** Whether one of the known values is among those named. */
+const isAmong = <T>(known: readonly { readonly value: T }[] | undefined, named: readonly T[]): boolean =>
+  Boolean(known?.some(({ value }) => named.includes(value)));
+
+/** Whether a remedy is made for what refused and for what the case shows: each list that it names wants one of its values, each list against it none. */
+function suits({ places, prompts, numbers, traits, ...remedy }: Remedy, { place, prompt, number, trait }: Facts): boolean {
+  if (isAmong(trait, remedy['not-traits'] ?? []) || isAmong(place, remedy['not-places'] ?? []) || isAmong(number, remedy['not-numbers'] ?? [])) return false;
+  if ((places && !isAmong(place, places)) || (prompts && !isAmong(prompt, prompts))) return false;
+  return !(numbers && !isAmong(number, numbers)) && !(traits && !isAmong(trait, traits));
+}
+
 /** Whether a remedy works on the reader's system, for their tool, prompt and what they were doing, and in one of the places it is made for. */
 export function fits(remedy: Remedy, facts: Facts): boolean {
   // Where the text does not tell what was done, an installation is supposed.
   const [os, verb = 'install'] = [leading(facts, 'os'), leading(facts, 'verb')];
-  const { systems, places, prompts, tools, verbs, 'not-traits': traits } = remedy;
-  if (facts.trait?.some(({ value }) => traits?.includes(value))) return false;
-  if (prompts && !facts.prompt?.some(({ value }) => prompts.includes(value))) return false;
-  if ((os && !systems.includes(os)) || (verbs && !verbs.includes(verb)) || !isFor(tools, facts)) return false;
-  return (!places || Boolean(facts.place?.some(({ value }) => places.includes(value)))) && !lacksName(remedy, facts) && !isElsewhere(remedy, facts);
+  const { systems, tools, verbs } = remedy;
+  if (!suits(remedy, facts) || (os && !systems.includes(os)) || (verbs && !verbs.includes(verb)) || !isFor(tools, facts)) return false;
+  return !lacksName(remedy, facts) && !isElsewhere(remedy, facts);
 }

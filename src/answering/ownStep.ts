@@ -66,8 +66,9 @@ const stepOf = ({ say, commands, window, 'if-prints': rows }: Action, facts: Fac
   };
 };
 
-/** Whether a step has something for this reader: it is for their tool, and its command is not one that installs where nothing was to be installed. */
-function isOwn({ commands, window, tools }: Action, facts: Facts, shell: Shell): boolean {
+/** Whether a step has something for this reader: it is for their tool and what they were doing, and its command is not one that installs where nothing was to be installed. */
+function isOwn({ commands, window, tools, verbs }: Action, facts: Facts, shell: Shell): boolean {
+  if (verbs && !verbs.includes(leading(facts, 'verb') ?? 'install')) return false;
   const own = window ?? shell;
   const hasOne = commands && templateFor(commands, own, leading(facts, 'os'), leading(facts, 'tool')) !== undefined;
   return isFor(tools, facts) && (!hasOne || ownTemplate(commands, facts, own) !== undefined);

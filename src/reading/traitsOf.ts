@@ -24,7 +24,7 @@ const LONGEST = 248;
 
 /** Lines as image builds, compose, Docker's steps and supervisors of containers number and name them. */
 const CONTAINER_LINE =
-  /#\d{1,4} \d{1,4}\.\d{1,3} |^(?:#\d{1,4} \d|\d{1,4}\.\d{1,3} |Step \d{1,3}\/\d{1,3} :|STEP \d{1,3}\/\d{1,3}: |[\w.-]{1,60}[-_]\d{1,3} {1,20}\| |(?:ERROR: )?failed to solve: )|\bhomeassistant\.util\.package\b|^[ \t]{0,3}--->? Running in [0-9a-f]{12}/m;
+  /#\d{1,4} \d{1,4}\.\d{1,3} |^(?:#\d{1,4} \d|\d{1,4}\.\d{1,3} |Step \d{1,3}\/\d{1,3} :|STEP \d{1,3}\/\d{1,3}: |[\w.-]{1,60}[-_]\d{1,3} {1,20}\| |(?:ERROR: )?failed to solve: )|\bhomeassistant\.util\.package\b|^[ \t]{0,3}--->? Running in [0-9a-f]{12}|^root@(?=[a-f]{0,11}\d)[0-9a-f]{4,12}:\/(?:app|code|src|usr\/src|workspace|workdir)?[\w/.-]{0,60}#/m;
 
 /** How shells and kernels say that a program may not be run: `bash: /usr/bin/pip: Permission denied`, `/usr/bin/pip: Permission denied`, `bad interpreter`. */
 const NOT_STARTED =

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { RIGHTS, RISKS } from '../vocabulary/risks.ts';
-import { action, check, place, prompt, reader, sentence, sources, system, trait, verb } from './vocabulary.ts';
+import { action, check, number, place, prompt, reader, sentence, sources, system, trait, verb } from './vocabulary.ts';
 
 /** Front matter of content/remedies/<id>.mdx: one way out. The body is the article. */
 export const remedy = z.strictObject({
@@ -16,6 +16,14 @@ export const remedy = z.strictObject({
   systems: z.array(system).min(1),
   /** Set only where the remedy fits certain refused paths: the verdict then offers it for these places alone. */
   places: z.array(place).min(1).optional(),
+  /** Set only where a refusal in certain places rules it out: an environment in the home folder does not help where the home folder refused. */
+  'not-places': z.array(place).min(1).optional(),
+  /** Set only where it is made for certain numbers alone, such as `os error 448`. */
+  numbers: z.array(number).min(1).optional(),
+  /** Set only where a number rules it out. */
+  'not-numbers': z.array(number).min(1).optional(),
+  /** Set only where it is made for what follows from the text, one of these: an image's log. */
+  traits: z.array(trait).min(1).optional(),
   /** Set only where something about the case rules it out: apt is not on every Linux. */
   'not-traits': z.array(trait).min(1).optional(),
   /** Set only where the remedy is about what a prompt or a command shows, such as sudo: it is not offered where none of these is seen. */

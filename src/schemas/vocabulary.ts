@@ -67,6 +67,8 @@ export const action = z.strictObject({
   window: shell.optional(),
   /** The tools whose readers see this step; everybody when missing. A reader whose tool is not told is a reader of pip. */
   tools: z.array(reader).min(1).optional(),
+  /** What the reader has to have been doing, one of these, for the step to be shown; anything when missing. */
+  verbs: z.array(verb).min(1).optional(),
   /** What the command may print instead of working, word for word, and what to do then. */
   'if-prints': z
     .array(

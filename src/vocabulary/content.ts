@@ -33,6 +33,8 @@ export interface Action {
   readonly window?: Shell | undefined;
   /** The tools whose readers see it; everybody when missing. Somebody whose tool is not told is taken for a reader of pip. */
   readonly tools?: readonly Tool[] | undefined;
+  /** What its readers were doing; anything when missing. */
+  readonly verbs?: readonly Verb[] | undefined;
   /** What it may print instead of working, and what to do then. */
   readonly 'if-prints'?: readonly Otherwise[] | undefined;
 }
@@ -66,6 +68,14 @@ export interface Remedy {
   readonly systems: readonly System[];
   /** The only places it fits; any when missing. */
   readonly places?: readonly Place[] | undefined;
+  /** Where it does not help; nowhere when missing. */
+  readonly 'not-places'?: readonly Place[] | undefined;
+  /** The only numbers it is for; any when missing. */
+  readonly numbers?: readonly string[] | undefined;
+  /** The numbers that rule it out. */
+  readonly 'not-numbers'?: readonly string[] | undefined;
+  /** What must be true of the case, one of these; anything when missing. */
+  readonly traits?: readonly Trait[] | undefined;
   /** What must not be true of the case, such as a system without apt. */
   readonly 'not-traits'?: readonly Trait[] | undefined;
   /** What the prompt must show, one of these; anything when missing. */

@@ -38,4 +38,34 @@ test.each([
     "$ poetry install\n  PermissionError\n  [Errno 13] Permission denied: '/home/mia/.cache/pypoetry/virtualenvs/shop-x1-py3.12/lib/python3.12/site-packages/rich'",
     ['rebuild-environment', 'repair-permissions'],
   ],
+  [
+    'a compiler that is missing',
+    'PS C:\\shop> pip install rich\n      error: Microsoft Visual C++ 14.0 or greater is required.',
+    ['choose-a-compatible-version', 'upgrade-pip'],
+  ],
+  [
+    'a link that uv may not follow',
+    'PS C:\\shop> uv python install 3.12\nerror: Failed to create Python minor version link directory\n  Caused by: The path cannot be traversed because it contains an untrusted mount point. (os error 448)',
+    ['plain-terminal', 'developer-mode'],
+  ],
+  [
+    'a home folder that takes no writes',
+    "mia@lab:~$ pip install rich\nERROR: Could not install packages due to an OSError: [Errno 30] Read-only file system: '/home/mia'",
+    ['set-writable-home', 'container-user'],
+  ],
+  [
+    'a shared conda that refuses pip',
+    "(base) mia@lab:~$ pip install rich\nERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/opt/anaconda3/lib/python3.12/site-packages/rich'",
+    ['conda-for-pip', 'virtual-environment'],
+  ],
+  [
+    'root in a container',
+    "root@8f2c41d0a7be:/app# pip install rich\nSuccessfully installed rich-13.7.1\nWARNING: Running pip as the 'root' user can result in broken permissions and conflicting behaviour with the system package manager.",
+    ['root-in-an-image', 'virtual-environment'],
+  ],
+  [
+    'root by sudo',
+    "$ sudo pip install rich\nSuccessfully installed rich-13.7.1\nWARNING: Running pip as the 'root' user can result in broken permissions and conflicting behaviour with the system package manager.",
+    ['leave-sudo-out', 'virtual-environment'],
+  ],
 ])('%s: what comes first', (_name, text, [first, second]) => expect(waysFor(text).slice(0, 2)).toEqual([first, second]));
