@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../src/table/checks.ts';
 
 /** The pure rooms, each with the pure rooms that it may use beside its own. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +21,10 @@ const RULES: readonly { readonly from: string; readonly may: readonly RegExp[] }
   ...Object.entries(PURE).map(([room, below]) => ({ from: `src/${room}/`, may: [rooms(room, ...below)] })),
   { from: 'src/schemas/', may: [rooms('schemas', 'vocabulary'), /^astro\/zod$/] },
   { from: 'src/table/', may: [rooms('table', 'schemas', 'vocabulary', 'tree'), /^node:/, /^astro\/zod$/, /^@astrojs\/internal-helpers\/frontmatter$/] },
+  {
+    from: 'src/integrations/',
+    may: [rooms('integrations', 'table', 'schemas'), /^node:/, /^(?:astro|vite)$/, /^@astrojs\/markdown-satteri$/, /^@astrojs\/internal-helpers\/frontmatter$/],
+  },
   { from: 'src/islands/', may: [rooms('islands', ...ALL_PURE), /^preact(?:\/|$)/] },
   { from: 'src/cli/', may: [rooms('cli', 'table', ...ALL_PURE), /^node:/] },
   { from: 'src/components/', may: [rooms('components', 'islands', ...ALL_PURE), /^@astrojs\/starlight\//, /^astro/, /^virtual:/] },
@@ -28,6 +33,7 @@ const RULES: readonly { readonly from: string; readonly may: readonly RegExp[] }
 const ALONE: readonly { readonly name: string; readonly file: string }[] = [
   { name: 'fuse.js/min-basic', file: 'src/judging/near.ts' },
   { name: 'fuse.js/min-basic', file: 'src/components/messages/nearGroups.ts' },
+  { name: 'github-slugger', file: 'src/table/anchorsIn.ts' },
   { name: 'virtual:table', file: 'src/islands/engine/engine.worker.ts' },
 ];
 /** Above this a function does more than one thing, and a file holds more than one. */
@@ -93,6 +99,15 @@ describe.each(files)('%s', (file) => {
     const isData = /(?:Rows|Globs|Signs|readSystem)\.ts$/.test(file);
     if (!isData) expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(LONGEST_FILE);
   });
+});
+
+describe('a check of content', () => {
+  const checks = globSync('src/table/checks/*.ts').filter((file) =>
+    new RegExp(`^export (?:const|function) ${basename(file, '.ts')}\\b[^]*readonly Mistake\\[\\]`, 'm').test(readFileSync(file, 'utf8')),
+  );
+  const run: readonly string[] = CHECKS.map(({ name }) => name);
+  test.each(checks)('%s is run', (file) => expect(run).toContain(basename(file, '.ts')));
+  test('is a file of its own, and is run once', () => expect([...run].sort()).toEqual(checks.map((file) => basename(file, '.ts')).sort()));
 });
 
 test('no function is longer than a screen', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { PICTURE } from '../table/checks/pictures.ts';
 
 type Plugins = NonNullable<SatteriProcessorOptions['hastPlugins']>;
 
@@ -10,9 +11,6 @@ export interface Picture {
   /** What it shows, for those who do not see it. */
   readonly alt: string;
 }
-
-/** How articles write the address of a picture; group 1 is its id. */
-export const PICTURE = /^\.\.\/pictures\/([a-z0-9-]+)\.svg$/;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

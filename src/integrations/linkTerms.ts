@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { guide } from '../schemas/guide.ts';
+import { anchorOf } from '../table/anchorsIn.ts';
 
 type Plugins = NonNullable<SatteriProcessorOptions['hastPlugins']>;
 
@@ -19,13 +20,6 @@ export interface Piece {
   readonly text: string;
   readonly anchor?: string;
 }
-
-/** The anchor that a heading is given; the glossary's headings are plain words. */
-export const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^a-z0-9 -]/g, '')
-    .replaceAll(' ', '-');
 
 /** The terms of a glossary, out of its front matter. */
 export const termsOf = (glossary: string): readonly Term[] =>

@@ -18,6 +18,7 @@ import { placeholderUse } from './checks/placeholderUse.ts';
 import { reached } from './checks/reached.ts';
 import { riskOrder } from './checks/riskOrder.ts';
 import { shellGaps } from './checks/shellGaps.ts';
+import { takenAnchors } from './checks/takenAnchors.ts';
 import { uniqueNames } from './checks/uniqueNames.ts';
 import { unknownIds } from './checks/unknownIds.ts';
 import { unwritten } from './checks/unwritten.ts';
@@ -53,4 +54,5 @@ export const CHECKS: readonly ((content: Content) => readonly Mistake[])[] = [
   pictures,
   deadLinks,
   deadAnchors,
+  takenAnchors,
 ];

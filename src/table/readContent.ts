@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import type { z } from 'astro/zod';
+import { inWords } from './inWords.ts';
 import { KINDS } from './kinds.ts';
 import type { Mistake } from './Mistake.ts';
 
@@ -43,7 +44,7 @@ function readArticle<S extends z.ZodType>(file: string, schema: S): Article<z.ou
   try {
     const { frontmatter, rawFrontmatter, content } = parseFrontmatter(readFileSync(file, 'utf8'));
     if (rawFrontmatter === '') return [mistake(file, '(front matter)', 'begin the file with --- and end its front matter with ---')];
-    const result = schema.safeParse(frontmatter);
+    const result = schema.safeParse(frontmatter, { error: inWords });
     return result.success ? { id: basename(file, '.mdx'), file, data: result.data, body: content } : issuesOf(file, result.error);
   } catch (error) {
     return [mistake(file, '(front matter)', inAuthorsWords(error))];

@@ -42,6 +42,9 @@ const commandsOf = ({ steps, check, undo }: Solution): readonly string[] => [...
 const linesTo = (reader: Reader): readonly string[] => answerTo(reader).flatMap(commandsOf);
 const named = (found: readonly Reader[]) => found.map(({ cause, os, tool, verb }) => `${cause}, ${os}, ${tool} ${verb}`);
 
+/** What is wrong of whatever reader, each line once. */
+const uniqueLines = (linesFor: (reader: Reader) => readonly string[]): readonly string[] => [...new Set(readers.flatMap(linesFor))];
+
 /** What brings a package, in any tool's words; the reader's own command once more is looked at on its own. */
 const INSTALLS = /\b(?:pip install|pipx install|uv add|uv tool install|poetry add|pipenv install|conda install|brew install|apt-get install)\b/;
 /** What own tools are brought with, and what the system itself lacks: a compiler, the part of Python that makes environments. */
@@ -50,7 +53,16 @@ const BRINGS_A_TOOL = /\b(?:pip install (?:--user )?pipx|brew install pipx)\b|\b
 describe('whoever was refused', () => {
   test('is offered a remedy', () => expect(named(readers.filter((reader) => answerTo(reader).length === 0))).toEqual([]));
   test('is offered one whose steps have something to do', () =>
-    expect(named(readers.filter((reader) => answerTo(reader).some(({ steps }) => steps.length === 0)))).toEqual([]));
+    expect(
+      uniqueLines((reader) =>
+        answerTo(reader)
+          .filter(({ steps }) => steps.length === 0)
+          .map(
+            ({ id }) =>
+              `content/remedies/${id}.mdx: steps: none is left for ${reader.tool} ${reader.verb} on ${reader.os}: add one for everybody, or say whom the remedy serves with "tools:" or "verbs:"`,
+          ),
+      ),
+    ).toEqual([]));
   test('is shown no command with a gap that only our own words name', () =>
     expect(named(readers.filter((reader) => linesTo(reader).some((line) => /\{[a-z-]+\}|undefined/.test(line))))).toEqual([]));
   test('of a tool with environments of its own is never shown pip behind its back', () =>

@@ -9,8 +9,8 @@ import { SEED_CAUSES, SEED_GUIDE, SEED_MISTAKES, SEED_REMEDIES } from './seeds.t
 
 const guides = compiled.content.guide.map(({ id }) => id);
 
-/** An article's prose on one line. */
-function proseOf(page: string): string {
+/** An article on one line. */
+function onOneLine(page: string): string {
   const [kind = '', name] = page.split('/');
   const article = Object.entries(compiled.content)
     .find(([folder]) => folder === kind)?.[1]
@@ -61,5 +61,5 @@ describe('a remedy that the first articles name', () => {
 
 describe('a mistake of the first articles', () => {
   const corrections = SEED_MISTAKES.flatMap(({ says, pages }) => Object.entries(pages).map(([page, words]) => ({ says, page, words })));
-  test.each(corrections)('"$says" is put right in $page', ({ page, words }) => expect(proseOf(page)).toMatch(words));
+  test.each(corrections)('"$says" is put right in $page', ({ page, words }) => expect(onOneLine(page)).toMatch(words));
 });

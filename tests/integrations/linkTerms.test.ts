@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anchorOf, cutAtTerms, linkTerms, termsOf, wordFinder } from '../../src/integrations/linkTerms.ts';
+import { cutAtTerms, linkTerms, termsOf, wordFinder } from '../../src/integrations/linkTerms.ts';
+import { anchorOf } from '../../src/table/anchorsIn.ts';
 import { ARTICLES, bodyOf, type Plugins, render } from './articles.ts';
 
 const TERMS = [

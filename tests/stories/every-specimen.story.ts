@@ -4,7 +4,7 @@ import { readSpecimens } from '../specimens/readSpecimens.ts';
 import { expectInSight } from './expectInSight.ts';
 import { paste } from './paste.ts';
 
-const KINDS = ['unrelated', 'solved', 'unknown'];
+const SILENCES = ['unrelated', 'solved', 'unknown'];
 const SCREENS = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -23,7 +23,7 @@ const errorLineOf = (text: string): readonly string[] =>
 async function verdictOn(page: Page): Promise<string | undefined> {
   const verdict = page.getByRole('article');
   const kind = (await verdict.getAttribute('data-kind')) ?? '';
-  if (KINDS.includes(kind)) return kind;
+  if (SILENCES.includes(kind)) return kind;
   const article = verdict.getByRole('link', { name: 'Read the whole article' });
   return /\/causes\/([a-z-]+)\//.exec((await article.getAttribute('href')) ?? '')?.[1];
 }

@@ -18,12 +18,19 @@ describe('a body', () => {
     ['that exports', 'export const x = 1', 'take out the import or export: articles hold no code'],
     ['with a component', 'See <Tabs>', 'put < and { into `code`: articles hold no components'],
     ['with an expression', 'See {x}', 'put < and { into `code`: articles hold no components'],
+    ['with an option', 'You need not write --user there.', 'put options into `code`: elsewhere -- is drawn as a dash'],
+    ['with an option in a heading', '## Without\n\n## --user', 'put options into `code`: elsewhere -- is drawn as a dash'],
     ['with a sign between two lines of ticks', 'See `a\n{x}\nb`', 'put < and { into `code`: articles hold no components'],
   ])('%s is told', (_name, body, mend) => expect(mends(body)).toEqual([`${where} ${mend}`]));
-  test.each(['Some words.', 'See `<x>` and `{y}`.', 'So:\n```\nimport x {y} <z>\n```\nand\n```\n{\n```', 'You import or export it.', 'a > b }'])(
-    'may say %j',
-    (body) => expect(mends(body)).toEqual([]),
-  );
+  test.each([
+    'Some words.',
+    'See `<x>` and `{y}`.',
+    'So:\n```\nimport x {y} <z>\n```\nand\n```\n{\n```',
+    'You import or export it.',
+    'Write `--user`, or -- better -- nothing.',
+    'Write `pip install\n--user` there.',
+    'a > b }',
+  ])('may say %j', (body) => expect(mends(body)).toEqual([]));
   test('is read in every kind', () =>
     expect(
       bodies(contentOf({ causes: { a: { body: '' } }, remedies: { b: { body: '' } }, questions: { c: { body: '' } }, guide: { d: { body: '' } } })),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleShape } from '../../src/table/checks/articleShape.ts';
 import { checkedSources } from '../../src/table/checks/checkedSources.ts';
@@ -8,11 +9,13 @@ import { mutualYields } from '../../src/table/checks/mutualYields.ts';
 import { otherSystems } from '../../src/table/checks/otherSystems.ts';
 import { ownRemedy } from '../../src/table/checks/ownRemedy.ts';
 import { riskOrder } from '../../src/table/checks/riskOrder.ts';
+import { takenAnchors } from '../../src/table/checks/takenAnchors.ts';
 import { uniqueNames } from '../../src/table/checks/uniqueNames.ts';
 import { unknownIds } from '../../src/table/checks/unknownIds.ts';
 import { unwritten } from '../../src/table/checks/unwritten.ts';
 import { waysForAll } from '../../src/table/checks/waysForAll.ts';
 import { CHECKS } from '../../src/table/checks.ts';
+import { KINDS } from '../../src/table/kinds.ts';
 import type { Mistake } from '../../src/table/Mistake.ts';
 import { mistakeLine } from '../../src/table/Mistake.ts';
 import type { Content } from '../../src/table/readContent.ts';
@@ -202,6 +205,12 @@ describe('two pages', () => {
       `content/${other}.mdx: ${field}: write another one: content/${one}.mdx has the same`,
     ]),
   );
+  test('of many take no longer than their number: each is told with the first of the others', () =>
+    expect(told(uniqueNames, { causes: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { short: 'Closed' }])) })).toEqual([
+      'content/causes/a.mdx: short: write another one: content/causes/b.mdx has the same',
+      'content/causes/b.mdx: short: write another one: content/causes/a.mdx has the same',
+      'content/causes/c.mdx: short: write another one: content/causes/a.mdx has the same',
+    ]));
   test('may share a word', () => expect(told(uniqueNames, { causes: { a: { title: 'A closed folder' }, b: { title: 'A closed file' } } })).toEqual([]));
 });
 
@@ -209,6 +218,8 @@ describe('what is still to be written', () => {
   test.each([
     ['TODO', { causes: { a: { body: '## It says no\n\nTODO the rest' } } }, 'causes/a'],
     ['Lorem ipsum', { guide: { how: { summary: 'Lorem ipsum dolor.' } } }, 'guide/how'],
+    ['FIXME', { causes: { a: { body: '## It says no\n\nFIXME' } } }, 'causes/a'],
+    ['tbd', { guide: { how: { body: 'It is tbd.' } } }, 'guide/how'],
     ['xxx', { remedies: { way: { title: 'Repair xxx' } } }, 'remedies/way'],
     ['???', { questions: { q: { question: 'Which one ???' } } }, 'questions/q'],
   ])('is told: %s', (found, given, id) =>
@@ -224,6 +235,11 @@ describe('the length of sentences', () => {
   test('is told where half of them are too long', () =>
     expect(told(longSentences, { causes: { a: { body: `${long}\n\n${long} Stop.` } } })).toEqual([
       'content/causes/a.mdx: (body): write shorter sentences: half of them have 23 words or more, 20 is too many',
+    ]));
+  test('is looked at in remedies and in the guide as well', () =>
+    expect(told(longSentences, { remedies: { way: { body: long } }, guide: { how: { body: long } } }).map((line) => line.split(':')[0])).toEqual([
+      'content/remedies/way.mdx',
+      'content/guide/how.mdx',
     ]));
   test.each([
     ['most are short', `${long} Stop. Go on.`],
@@ -248,14 +264,88 @@ describe('a remedy of its own kind', () => {
     expect(told(ownRemedy, { causes: Object.fromEntries(ids.map((id) => [id, { remedies: ['way'], 'no-free-way': 'Only its owner can.' }])) })).toEqual([]));
 });
 
+describe('a heading', () => {
+  const taken = (given: Given) => told(takenAnchors, given);
+  test('that makes an id of its page is told', () =>
+    expect(
+      taken({
+        causes: { a: { body: '## Check\n\nSome words.\n\n## Installing' } },
+        remedies: { way: { body: '## Steps' } },
+        guide: { how: { body: '### Sources' } },
+      }),
+    ).toEqual([
+      'content/causes/a.mdx: (body): name the heading otherwise: the page itself has a part "#check"',
+      'content/causes/a.mdx: (body): name the heading otherwise: the page itself has a part "#installing"',
+      'content/remedies/way.mdx: (body): name the heading otherwise: the page itself has a part "#steps"',
+      'content/guide/how.mdx: (body): name the heading otherwise: the page itself has a part "#sources"',
+    ]));
+  test('may be called as a part of another kind is', () =>
+    expect(
+      taken({ causes: { a: { body: '## Steps\n\n```\n## Check\n```' } }, guide: { how: { body: '## Check' } }, questions: { q: { body: '## Sources' } } }),
+    ).toEqual([]));
+});
+
+describe('the ids of a page', () => {
+  // What the pages of a kind are made of, beside the article.
+  const FILES = {
+    causes: [
+      'pages/causes/[id].astro',
+      'components/ArticleTools.astro',
+      'components/FreeWays.astro',
+      'components/Sources.astro',
+      'islands/page/RemedyCard.tsx',
+      'islands/page/RemedyBody.tsx',
+    ],
+    remedies: ['pages/remedies/[id].astro', 'components/ArticleTools.astro', 'components/Sources.astro', 'islands/page/RemedyBody.tsx'],
+    questions: ['pages/ask/[id].astro'],
+    guide: ['pages/guide/[id].astro', 'components/Sources.astro'],
+  } as const;
+  test.each(Object.keys(FILES) as (keyof typeof FILES)[])('of %s are all known', (kind) => {
+    const ids = FILES[kind].flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(/\sid="([a-z-]+)"/g)].map(([, id]) => id));
+    expect([...new Set(ids)].sort()).toEqual([...KINDS[kind].parts, ...KINDS[kind].others].sort());
+  });
+});
+
 describe('a link to a part', () => {
   const parts = '## What `pip` says, and why\n\n### [Errno 13] Permission denied\n\nSome words.';
-  const dead = (href: string) => told(deadAnchors, { causes: { a: { body: `${parts} See [this](${href}).` }, b: { body: parts } } });
-  test.each(['#what-pip-says-and-why', '../b/#errno-13-permission-denied', '../b/#check', '../gone/#x', '../b/', 'https://pip.pypa.io/#x'])(
-    'may be %s',
-    (href) => expect(dead(href)).toEqual([]),
-  );
-  test.each(['#gone', '../b/#gone', './#gone', '../b/#'])('may not be %s', (href) =>
+  const twice = '## Twice\n\nSome words.\n\n## Twice\n\nSome words.';
+  const dead = (href: string, b: Partial<Cause> = {}) =>
+    told(deadAnchors, {
+      causes: { a: { body: `${parts} See [this](${href}).` }, b: { ...b, body: parts } },
+      remedies: { way: {} },
+      questions: { q: {} },
+      guide: { how: { body: twice } },
+    });
+  test.each([
+    ['other-remedies', { remedies: ['way'] }, 1],
+    ['other-remedies', { remedies: ['way', 'other'] }, 0],
+    ['without-administrator-rights', { family: 'permission' }, 0],
+    ['without-administrator-rights', { family: 'lookalike' }, 1],
+  ] as const)('to %s is dead where the page has none: %j', (part, b, count) => expect(dead(`../b/#${part}`, b as Partial<Cause>)).toHaveLength(count));
+  test.each([
+    '#what-pip-says-and-why',
+    '../b/#errno-13-permission-denied',
+    '../b/#check',
+    '../b/#without-administrator-rights',
+    '../../remedies/way/#steps',
+    '../../guide/how/#sources',
+    '../../guide/how/#twice-1',
+    '../gone/#x',
+    '../b/',
+    'https://pip.pypa.io/#x',
+  ])('may be %s', (href) => expect(dead(href)).toEqual([]));
+  test.each([
+    '#gone',
+    '../b/#gone',
+    './#gone',
+    '../b/#',
+    '../b/#steps',
+    '../b/#look',
+    '../../remedies/way/#check',
+    '../../guide/how/#check',
+    '../../ask/q/#sources',
+    '../../guide/how/#twice-2',
+  ])('may not be %s', (href) =>
     expect(dead(href)).toEqual([`content/causes/a.mdx: (body): the link ${href} leads to no heading of that article: correct what follows the #`]),
   );
 });

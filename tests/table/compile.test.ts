@@ -61,6 +61,17 @@ test('a folder of content becomes one table of plain JSON', () => {
   expect(examples).toMatchObject([{ cause: 'disk', signature: 0, examples: ['[Errno 28]'], counterexamples: ['[Errno 13]'] }]);
 });
 
+describe('an author is told in words what is wrong with a field', () => {
+  const cause = (from: string, to: string) => mistakes({ 'causes/disk.mdx': `---\n${FILES['causes/disk.mdx'].replace(from, to)}\n---\n${BODY}` });
+  test.each([
+    ['that is missing', SOURCES, '', ['sources: add this field: it holds a list']],
+    ['that is too short', "['No space left on device']", '[Full]', ['messages.0: write at least 8 characters']],
+    ['that is too long', 'short: Disk full', `short: ${'x'.repeat(33)}`, ['short: shorten it: at most 32 characters']],
+    ['that is empty', '[linux]', '[]', ['systems: write at least 1 entry']],
+    ['that is of another kind', "['No space left on device']", '7', ['messages: write a list here']],
+  ])('%s', (_name, from, to, wanted) => expect(cause(from, to)).toEqual(wanted.map((line) => `causes/disk.mdx: ${line}`)));
+});
+
 describe('an author is told file, field and mend of', () => {
   test.each([
     [

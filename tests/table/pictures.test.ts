@@ -16,6 +16,19 @@ test.each(['../pictures/gone.svg', './boxes.svg', '/pictures/boxes.svg', '../pic
     ]),
 );
 test('an image says what it shows', () => expect(mends('![Boxes](../pictures/boxes.svg)')[0]).toContain('for those who do not see it'));
+test.each([
+  [39, 1],
+  [40, 0],
+])('what an image says in %i characters is told %i times', (length, count) =>
+  expect(mends(`![${'x'.repeat(length)}](../pictures/boxes.svg)`)).toHaveLength(count),
+);
+test('a picture is looked for beside the articles, wherever the folder of content lies', () => {
+  const content = contentOf({ guide: { how: { body: `![${ALT}](../pictures/boxes.svg)` } } });
+  const elsewhere = { ...content, guide: content.guide.map((article) => ({ ...article, file: '/lab/content/guide/how.mdx' })) };
+  const asked: string[] = [];
+  pictures(elsewhere, (path) => asked.push(path) > 0);
+  expect(asked).toEqual(['/lab/content/pictures/boxes.svg']);
+});
 test('every kind is looked at', () =>
   expect(pictures(contentOf({ causes: { a: { body: '![](x)' } }, remedies: { b: { body: '![](x)' } }, questions: { c: { body: '![](x)' } } }))).toHaveLength(
     3,

@@ -1,7 +1,7 @@
 import type { Found } from './findPages.ts';
 
 /** What the pages under an address are. */
-const KINDS: readonly { readonly part: string; readonly name: string }[] = [
+const NAMES: readonly { readonly part: string; readonly name: string }[] = [
   { part: '/causes/', name: 'Cause' },
   { part: '/remedies/', name: 'Remedy' },
   { part: '/ask/', name: 'Question' },
@@ -18,7 +18,7 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className
 const linkTo = (title: string, href: string): HTMLAnchorElement => Object.assign(element('a', '', title), { href });
 
 function itemOf({ title, short, href, excerpt, places }: Found): HTMLLIElement {
-  const kind = KINDS.find(({ part }) => href.includes(part))?.name;
+  const kind = NAMES.find(({ part }) => href.includes(part))?.name;
   const parts = excerpt.map(({ text, isMarked }) => (isMarked ? element('mark', '', text) : text));
   const item = element('li', '', element('p', 'found-title', linkTo(short || title, href), ...(kind ? [' ', element('span', 'found-kind', kind)] : [])));
   if (short) item.append(element('p', 'found-sentence', `${title}.`));

@@ -12,6 +12,8 @@ export interface NumberRow {
 export interface WordsRow {
   readonly refusal: Refusal;
   readonly words: string;
+  /** True where another language writes them with the letters of English alone. */
+  readonly isForeign?: true;
   readonly example: string;
 }
 
@@ -147,17 +149,17 @@ export const REFUSAL_WORDS: readonly WordsRow[] = [
   { refusal: 'denied', words: 'not write-able', example: 'error: Not write-able' },
   { refusal: 'denied', words: 'lacking write permission', example: 'error: Lacking write permission' },
   { refusal: 'denied', words: 'missing or not writeable', example: 'error: Missing or not writeable' },
-  { refusal: 'denied', words: 'zugriff verweigert', example: 'error: Zugriff verweigert' },
-  { refusal: 'denied', words: 'keine berechtigung', example: 'error: Keine Berechtigung' },
+  { refusal: 'denied', words: 'zugriff verweigert', isForeign: true, example: 'error: Zugriff verweigert' },
+  { refusal: 'denied', words: 'keine berechtigung', isForeign: true, example: 'error: Keine Berechtigung' },
   { refusal: 'denied', words: 'accès refusé', example: 'error: Accès refusé' },
   { refusal: 'denied', words: 'permission non accordée', example: 'error: Permission non accordée' },
-  { refusal: 'denied', words: 'acceso denegado', example: 'error: Acceso denegado' },
-  { refusal: 'denied', words: 'permiso denegado', example: 'error: Permiso denegado' },
-  { refusal: 'denied', words: 'acesso negado', example: 'error: Acesso negado' },
+  { refusal: 'denied', words: 'acceso denegado', isForeign: true, example: 'error: Acceso denegado' },
+  { refusal: 'denied', words: 'permiso denegado', isForeign: true, example: 'error: Permiso denegado' },
+  { refusal: 'denied', words: 'acesso negado', isForeign: true, example: 'error: Acesso negado' },
   { refusal: 'denied', words: 'permissão negada', example: 'error: Permissão negada' },
-  { refusal: 'denied', words: 'accesso negato', example: 'error: Accesso negato' },
-  { refusal: 'denied', words: 'permesso negato', example: 'error: Permesso negato' },
-  { refusal: 'denied', words: 'toegang geweigerd', example: 'error: Toegang geweigerd' },
+  { refusal: 'denied', words: 'accesso negato', isForeign: true, example: 'error: Accesso negato' },
+  { refusal: 'denied', words: 'permesso negato', isForeign: true, example: 'error: Permesso negato' },
+  { refusal: 'denied', words: 'toegang geweigerd', isForeign: true, example: 'error: Toegang geweigerd' },
   { refusal: 'denied', words: 'odmowa dostępu', example: 'error: Odmowa dostępu' },
   { refusal: 'denied', words: 'brak dostępu', example: 'error: Brak dostępu' },
   { refusal: 'denied', words: 'erişim engellendi', example: 'error: Erişim engellendi' },
@@ -172,7 +174,7 @@ export const REFUSAL_WORDS: readonly WordsRow[] = [
   { refusal: 'denied', words: 'engedély megtagadva', example: 'error: Engedély megtagadva' },
   { refusal: 'denied', words: 'lupa evätty', example: 'error: Lupa evätty' },
   { refusal: 'denied', words: 'adgang nægtet', example: 'error: Adgang nægtet' },
-  { refusal: 'denied', words: 'ijin ditolak', example: 'error: Ijin ditolak' },
+  { refusal: 'denied', words: 'ijin ditolak', isForeign: true, example: 'error: Ijin ditolak' },
   { refusal: 'denied', words: 'không đủ quyền truy cập', example: 'error: Không đủ quyền truy cập' },
   { refusal: 'denied', words: 'отказано в доступе', example: 'error: Отказано в доступе' },
   { refusal: 'denied', words: '拒绝访问', example: 'error: 拒绝访问' },

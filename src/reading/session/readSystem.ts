@@ -1,5 +1,6 @@
 import type { Shell } from '../../vocabulary/shells.ts';
 import type { System } from '../../vocabulary/systems.ts';
+import { REFUSAL_NUMBERS } from '../error/refusalRows.ts';
 
 /** Words that betray a system, squeezed, with a line that holds them. */
 export interface SystemRow {
@@ -96,8 +97,18 @@ export const MAC_WORDS: readonly { readonly words: string; readonly example: str
   { words: '/usr/local/cellar', example: '/usr/local/Cellar' },
 ];
 
-/** Numbers that only Windows gives these meanings: access denied, sharing violation; elsewhere 5 is an input/output error. */
-const WINDOWS_NUMBER = /^(?:WinError|Error) |^os error (?:5|32|206|225|362|389|39[135678]|404|426|448|740|1260|1314|4551)$/;
+const NUMBERS = new Set(REFUSAL_NUMBERS.map(({ number }) => number));
+
+/**
+ * Whether only Windows gives a number this meaning: access denied, sharing violation; elsewhere 5 is an input/output error. Rust prints the system's own number, so
+ * it is one of Windows where Python has it as a WinError and as no Errno.
+ */
+function isOfWindows(number: string): boolean {
+  if (/^(?:WinError|Error) /.test(number)) return true;
+  const digits = number.startsWith('os error ') ? number.slice('os error '.length) : undefined;
+  return digits !== undefined && NUMBERS.has(number) && NUMBERS.has(`WinError ${digits}`) && !NUMBERS.has(`Errno ${digits}`);
+}
+
 const WINDOWS_PATH = /^(?:[A-Za-z]:[\\/]|\\\\)|\\/;
 const MAC_PATH = /^\/(?:Library|Users|System|Volumes|Applications|opt\/homebrew|usr\/local\/Cellar|private|var\/folders)\b/;
 const LINUX_PATH = /^\/(?:home|root|usr\/lib(?:64)?|mnt|media|proc|run|srv|snap|nix|lib64)\b/;
@@ -115,7 +126,7 @@ export function systemOfPath(path: string, squeezed: string, macWords = MAC_WORD
 export function readSystem(squeezed: string, path: string | undefined, number: string | undefined, rows = SYSTEM_WORDS): System | undefined {
   const told = path && systemOfPath(path, squeezed);
   if (told) return told;
-  return number && WINDOWS_NUMBER.test(number) ? 'windows' : rows.find(({ words }) => squeezed.includes(words))?.os;
+  return number && isOfWindows(number) ? 'windows' : rows.find(({ words }) => squeezed.includes(words))?.os;
 }
 
 /** A Mac's own prompt, where nothing else tells a system: `mia@studio ~ % `, as /etc/zshrc sets it there. */

@@ -1,15 +1,17 @@
 import type { Mistake } from '../Mistake.ts';
 import type { Content } from '../readContent.ts';
+import { withoutCode } from './proseOf.ts';
 
-/** A body as prose: without its code, in which every sign stands for itself. */
-const proseOf = (body: string): string => body.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
+/** A piece of code that goes on in the next line. */
+const WRAPPED = /`(?:[^`\n]|\n(?!\n))*`/g;
+const BARE_OPTION = /(?<=^|[\s(])--[a-z]/m;
 
 /** Bodies that say nothing, import something or call components: content is text. */
 export const bodies = (content: Content): readonly Mistake[] =>
   Object.values(content)
     .flat()
     .flatMap(({ file, body }) => {
-      const prose = proseOf(body);
+      const prose = withoutCode(body);
       const mend =
         prose.trim() === ''
           ? 'write the article below the front matter'
@@ -17,6 +19,8 @@ export const bodies = (content: Content): readonly Mistake[] =>
             ? 'take out the import or export: articles hold no code'
             : /[<{]/.test(prose)
               ? 'put < and { into `code`: articles hold no components'
-              : undefined;
+              : BARE_OPTION.test(prose.replace(WRAPPED, ''))
+                ? 'put options into `code`: elsewhere -- is drawn as a dash'
+                : undefined;
       return mend ? [{ file, field: '(body)', mend }] : [];
     });

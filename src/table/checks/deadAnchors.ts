@@ -1,28 +1,27 @@
 import { posix } from 'node:path';
+import { anchorsIn } from '../anchorsIn.ts';
 import { KINDS } from '../kinds.ts';
 import type { Mistake } from '../Mistake.ts';
-import type { Content } from '../readContent.ts';
-import { withoutBlocks } from './proseOf.ts';
+import type { Article, Content } from '../readContent.ts';
 
-/** Parts that the pages of every kind add to an article by themselves. */
-const ADDED = ['what-to-do', 'steps', 'check', 'check-that-it-worked', 'undo', 'causes', 'sources'];
+type Cause = Content['causes'][number];
 
-/** A heading as browsers find it: what GitHub's rule, which the site follows, makes of its words. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/\]\([^)]*\)/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}_\- ]/gu, '')
-    .replaceAll(' ', '-');
+/** Parts that a cause's page has only where they have something to say. */
+const SELDOM: Readonly<Record<string, (cause: Cause['data']) => boolean>> = {
+  'without-administrator-rights': ({ family }) => family === 'permission',
+  'other-remedies': ({ remedies }) => remedies.length > 1,
+};
 
-const anchorsIn = (body: string): readonly string[] => [...withoutBlocks(body).matchAll(/^#{2,6} (.+)$/gm)].map(([, heading = '']) => anchorOf(heading.trim()));
+/** The parts of a page that its kind has by itself. */
+const partsOf = (kind: keyof typeof KINDS, { data }: Article<unknown>): readonly string[] =>
+  KINDS[kind].parts.filter((part) => kind !== 'causes' || (SELDOM[part]?.(data as Cause['data']) ?? true));
 
 /** Links to parts of articles that are not there. */
 export function deadAnchors(content: Content): readonly Mistake[] {
-  const articles = Object.entries(KINDS).flatMap(([kind, { address }]) =>
-    content[kind as keyof Content].map(({ id, file, body }) => ({ at: `/${address}/${id}/`, file, body })),
+  const articles = (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) =>
+    content[kind].map((article) => ({ ...article, at: `/${KINDS[kind].address}/${article.id}/`, parts: partsOf(kind, article) })),
   );
-  const anchors = new Map(articles.map(({ at, body }) => [at, new Set([...anchorsIn(body), ...ADDED])]));
+  const anchors = new Map(articles.map(({ at, body, parts }) => [at, new Set([...anchorsIn(body), ...parts])]));
   return articles.flatMap(({ at, file, body }) =>
     [...body.matchAll(/\]\(([.#][^)\s]*)\)/g)]
       .map(([, href = '']) => href)

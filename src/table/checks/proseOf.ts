@@ -5,6 +5,12 @@ const ITEM = /^\s*(?:[-*]|\d+\.) /;
 /** An article's text without its blocks of code. */
 export const withoutBlocks = (body: string): string => body.replace(/^( *)```[\s\S]*?^\1```/gm, '');
 
+/** A piece of code in a line; two ticks around it let one stand inside. */
+const PIECE = /``.+?``|`[^`\n]*`/g;
+
+/** An article's text without its code, in which every sign stands for itself. */
+export const withoutCode = (body: string): string => withoutBlocks(body).replace(PIECE, '');
+
 /** An article's paragraphs and points, each in one line, with its pieces of code as one word each and its links as their words. */
 export const proseOf = (body: string): readonly string[] =>
   withoutBlocks(body)
@@ -13,7 +19,7 @@ export const proseOf = (body: string): readonly string[] =>
       if (NO_SENTENCE.test(line)) return `${text}\n`;
       return ITEM.test(line) ? `${text}\n${line.replace(ITEM, '')}` : `${text} ${line.trim()}`;
     }, '')
-    .replace(/``.+?``|`[^`\n]*`/g, 'code')
+    .replace(PIECE, 'code')
     .replace(/\]\([^)]*\)/g, ']')
     .split('\n')
     .map((line) => line.trim())

@@ -24,9 +24,10 @@ const namesOf = ({ causes, remedies, guide }: Content): readonly Named[] => [
 
 /** Pages that share a title, a short name or a summary: nobody could tell them apart in a list. */
 export function uniqueNames(content: Content): readonly Mistake[] {
-  const names = namesOf(content);
-  return names.flatMap(({ file, field, name }) => {
-    const other = names.find((one) => one.field === field && one.file !== file && plain(one.name) === plain(name));
+  const names = namesOf(content).map((one) => ({ ...one, key: `${one.field} ${plain(one.name)}` }));
+  const files = Map.groupBy(names, ({ key }) => key);
+  return names.flatMap(({ file, field, key }) => {
+    const other = files.get(key)?.find((one) => one.file !== file);
     return other ? [{ file, field, mend: `write another one: ${other.file} has the same` }] : [];
   });
 }
