@@ -1,12 +1,12 @@
 import type { Table } from '../vocabulary/content.ts';
 import { factsOf } from '../vocabulary/factsOf.ts';
-import { leading } from '../vocabulary/leading.ts';
 import { openFactsOf } from '../vocabulary/openFactsOf.ts';
 import { openRequestOf } from '../vocabulary/openRequestOf.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { describe } from './describe.ts';
 import { headline, LEVEL_WORDS } from './headline.ts';
 import { redactPath } from './redact/redactPath.ts';
+import { refusedPath } from './refusedPath.ts';
 import { solutionsFor } from './solutions.ts';
 
 /**
@@ -15,7 +15,7 @@ import { solutionsFor } from './solutions.ts';
  */
 export function summarise(table: Table, verdict: Verdict, request = openRequestOf(verdict.facts).words): string {
   const [first] = solutionsFor(table, verdict.causes[0]?.id ?? '', verdict.facts);
-  const path = leading(verdict.facts, 'path');
+  const path = refusedPath(verdict);
   const lines = [
     `${headline(table, verdict)} (${LEVEL_WORDS[verdict.level]})`,
     describe(factsOf({ by: 'link', facts: openFactsOf(verdict.facts, request) })).join(', '),

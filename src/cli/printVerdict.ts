@@ -1,4 +1,5 @@
 import { advice, headline, LEVEL_WORDS } from '../answering/headline.ts';
+import { refusedPath } from '../answering/refusedPath.ts';
 import { shownEvidence } from '../answering/shownEvidence.ts';
 import type { Solution } from '../answering/solutions.ts';
 import { solutionsFor } from '../answering/solutions.ts';
@@ -6,7 +7,6 @@ import { clean } from '../reading/text/clean.ts';
 import { isBinary } from '../reading/text/isBinary.ts';
 import type { BytesRead } from '../reading/text/readBytes.ts';
 import type { Table } from '../vocabulary/content.ts';
-import { leading } from '../vocabulary/leading.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { escapeControls } from './escapeControls.ts';
 import { openEndLines } from './openEndLines.ts';
@@ -54,7 +54,7 @@ function withoutCause(table: Table, verdict: Verdict, read: BytesRead): string {
 
 function withCause(table: Table, verdict: Verdict, id: string, read: BytesRead): string {
   const summary = advice(verdict) ?? table.causes.find((cause) => cause.id === id)?.summary ?? '';
-  const path = leading(verdict.facts, 'path');
+  const path = refusedPath(verdict);
   const [first, ...others] = solutionsFor(table, id, verdict.facts);
   const parts = [
     `${headline(table, verdict)} (${LEVEL_WORDS[verdict.level]})\n${summary}`,

@@ -13,6 +13,8 @@ export const STEP_FAILURES: readonly StepRow[] = [
     pattern: /^(?:py|python[\d.]{0,5}) : \p{L}|^(?:py|python[\d.]{0,5}): The term '/mu,
     example: 'py : Die Benennung "py" wurde nicht als Name eines Cmdlet erkannt',
   },
+  { pattern: /["'](?:winget|pymanager)["'] ?\p{L}/u, example: "'winget' is not recognized as an internal or external command" },
+  { pattern: /^New-ItemProperty ?: Requested registry access/m, example: 'New-ItemProperty : Requested registry access is not allowed.' },
   { pattern: /No module named '?(?:venv|pip|virtualenv)'?\s*$/m, example: '/usr/bin/python3: No module named venv' },
   { pattern: /^(?:mv|rm): [^\n]{0,300}(?:venv|-old)/m, example: "mv: cannot move '.venv' to '.venv-old': Permission denied" },
   { pattern: /^Move-Item ?: /m, example: "Move-Item : Access to the path 'C:\\shop\\.venv' is denied." },

@@ -10,6 +10,13 @@ test('a summary says what, how sure, what is known, where, and the first way out
   const facts = told({ os: ['linux'], number: ['Errno 28'], path: ['/home/mia/shop'] });
   expect(summarise(table, verdictOf({ causes, facts }))).toBe('The disk is full (likely)\nLinux, Errno 28\nRefused: /home/USER/FOLDER\nFirst remedy: Do first');
 });
+test.each([
+  ['is told', 'cause', '/home/mia/shop', 'Refused: /home/USER/FOLDER'],
+  ['of a lookalike is none', 'lookalike', '/home/mia/shop', 'First remedy: Do first'],
+  ['that is a sentence is none', 'cause', 'git fetch --force', 'First remedy: Do first'],
+] as const)('a refused path %s', (_name, verdict, path, line) =>
+  expect(summarise(table, verdictOf({ verdict, causes, facts: told({ path: [path] }) })).split('\n')[1]).toBe(line),
+);
 test('a summary leaves out what is not known', () => {
   expect(summarise(table, verdictOf({ causes, level: 'possible' }))).toBe('The disk is full (possible, not sure)\nFirst remedy: Do first');
   expect(summarise(table, verdictOf({ verdict: 'unknown', level: 'possible' }))).toBe('This is not enough to tell (possible, not sure)');

@@ -68,4 +68,9 @@ test.each([
     "$ sudo pip install rich\nSuccessfully installed rich-13.7.1\nWARNING: Running pip as the 'root' user can result in broken permissions and conflicting behaviour with the system package manager.",
     ['leave-sudo-out', 'virtual-environment'],
   ],
+  [
+    'a home folder that an image did not make',
+    "#8 [4/6] RUN pip install rich\n#8 1.911 ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/home/shop/.local'",
+    ['container-user', 'virtual-environment'],
+  ],
 ])('%s: what comes first', (_name, text, [first, second]) => expect(waysFor(text).slice(0, 2)).toEqual([first, second]));

@@ -1,6 +1,7 @@
 import { addressOf, questionAddress, sharedOf, verdictAddress } from '../../addresses/addresses.ts';
 import { excerpt } from '../../answering/excerpt.ts';
 import { advice, headline, LEVEL_WORDS } from '../../answering/headline.ts';
+import { refusedPath } from '../../answering/refusedPath.ts';
 import { shownEvidence } from '../../answering/shownEvidence.ts';
 import type { Table } from '../../vocabulary/content.ts';
 import type { Facts } from '../../vocabulary/facts.ts';
@@ -46,7 +47,7 @@ function shellOf(facts: Facts, chosen: Shell | undefined): Pick<VerdictView, 'sh
 function presentCause(table: Table, verdict: Verdict, texts: readonly string[]) {
   const [cause] = verdict.causes;
   const evidence = shownEvidence(verdict);
-  const path = leading(verdict.facts, 'path');
+  const path = refusedPath(verdict);
   return {
     kind: verdict.verdict,
     level: verdict.level,
