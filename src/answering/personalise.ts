@@ -52,6 +52,18 @@ const asideVenv = (facts: Facts, shell: Shell, ending: '-old' | '-new'): string 
   return pathFor(venv && `${venv}${ending}`, shell);
 };
 
+/** The environment that the reader's own command was to make, where it names nothing else; a leading dot and slash would be in every name. */
+function askedVenv(facts: Facts): string | undefined {
+  const [folder, ...rest] = leading(facts, 'again') ?? [];
+  const isOne = leading(facts, 'verb') === 'venv' && rest.length === 0 && folder !== undefined && /^(?:~\/)?[\w.][\w./-]*$/.test(folder);
+  return isOne ? folder.replace(/\/+$/, '') : undefined;
+}
+
+const askedPython = (facts: Facts, shell: Shell): string | undefined => {
+  const venv = askedVenv(facts);
+  return venv && shell === 'posix' ? quote(`${venv}/bin/python`, shell) : undefined;
+};
+
 /** uv in a new environment: its project's own command once more, or its pip pointed there. */
 function uvAgain(facts: Facts, shell: Shell): string | undefined {
   const [first] = leading(facts, 'again') ?? [];
@@ -81,6 +93,8 @@ const FILLERS: Readonly<Record<Placeholder, (facts: Facts, shell: Shell) => stri
   'venv-old': (facts, shell) => asideVenv(facts, shell, '-old'),
   'venv-new': (facts, shell) => asideVenv(facts, shell, '-new'),
   'venv-python': venvPython,
+  'asked-venv': (facts, shell) => (shell === 'posix' ? named(askedVenv(facts), shell) : undefined),
+  'asked-python': askedPython,
   'new-python': () => undefined,
 };
 

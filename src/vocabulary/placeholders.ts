@@ -42,6 +42,13 @@ export const PLACEHOLDERS = [
     blank: 'FOLDER/bin/python',
     blanks: { powershell: 'FOLDER\\Scripts\\python', cmd: 'FOLDER\\Scripts\\python', 'git-bash': 'FOLDER/Scripts/python' },
   },
+  { id: 'asked-venv', meaning: 'the folder of the environment that the command was to make, as it was typed', blank: '.venv' },
+  {
+    id: 'asked-python',
+    meaning: 'the Python inside that environment',
+    blank: '.venv/bin/python',
+    blanks: { powershell: '.venv\\Scripts\\python', cmd: '.venv\\Scripts\\python', 'git-bash': '.venv/Scripts/python' },
+  },
   {
     id: 'new-python',
     meaning: 'the Python inside a new environment .venv in the folder where the reader is',

@@ -134,6 +134,16 @@ test.each([
   [{ tool: ['uv'] }, 'uv pip install --python .venv PACKAGE'],
 ] as const)('uv in a new environment: %j', (facts, expected) => expect(fill('{uv-again}', told(facts), 'posix')).toBe(expected));
 
+test.each([
+  [{ verb: ['venv'], again: [['env']] }, 'env env/bin/python'],
+  [{ verb: ['venv'], again: [['./env/']] }, './env ./env/bin/python'],
+  [{ verb: ['venv'], again: [['~/environments/my-project']] }, '~/environments/my-project ~/environments/my-project/bin/python'],
+  [{ verb: ['venv'], again: [['--copies', 'env']] }, '.venv .venv/bin/python'],
+  [{ verb: ['venv'], again: [['my env']] }, '.venv .venv/bin/python'],
+  [{ verb: ['install'], again: [['install']] }, '.venv .venv/bin/python'],
+  [{}, '.venv .venv/bin/python'],
+] as const)('the environment that was asked for: %j', (facts, expected) => expect(fill('{asked-venv} {asked-python}', told(facts), 'posix')).toBe(expected));
+
 describe('the package', () => {
   test.each([
     ['is what was asked for, not the dependency that failed', { named: [['requests']], package: ['idna'] }, 'requests requests PACKAGE'],
