@@ -3,6 +3,7 @@ import type { Paste } from '../reading/read.ts';
 import { standsAlone } from '../reading/standsAlone.ts';
 import type { Table } from '../vocabulary/content.ts';
 import type { Stated } from '../vocabulary/facts.ts';
+import type { Trait } from '../vocabulary/session.ts';
 import type { Verdict, VerdictKind } from '../vocabulary/verdict.ts';
 import type { ReadCase } from './caseOf.ts';
 import { caseOf } from './caseOf.ts';
@@ -16,9 +17,15 @@ import type { Ranked } from './rank.ts';
 import { isBetween, levelOf, rank } from './rank.ts';
 import { LIKELY, STRENGTH_WEIGHTS } from './weights.ts';
 
-/** A phrase that makes a cause likely by itself is printed by nothing else, so a text that holds one is ours. */
-const holdsOwnPhrase = (matches: readonly Match[]): boolean =>
-  matches.some(({ signature, evidence }) => STRENGTH_WEIGHTS[signature.strength] >= LIKELY && evidence.spans.length > 0 && Boolean(signature.when.phrase));
+/** Traits that are sentences with the name of one of our programs. */
+const OF_WORDS: readonly Trait[] = ['no-such-program', 'no-such-maker'];
+
+/** Whether a signature is held by words: a phrase, or a sentence with the name of one of our programs. */
+const isByWords = ({ signature: { when } }: Match): boolean => Boolean(when.phrase) || Boolean(when.trait?.some((trait) => OF_WORDS.includes(trait)));
+
+/** Words that make a cause likely by themselves are printed by nothing else, so a text that holds them is ours. */
+const holdsOwnWords = (matches: readonly Match[]): boolean =>
+  matches.some((one) => STRENGTH_WEIGHTS[one.signature.strength] >= LIKELY && one.evidence.spans.length > 0 && isByWords(one));
 
 /** Whether a remedy's own step failed here: by its words in the table, or by the words of all such failures. */
 const isOwnStep = (table: Table, one: ReadCase): boolean =>
@@ -69,7 +76,7 @@ export function diagnose(table: Table, texts: readonly string[], stated: readonl
   const matches = match(table.causes, one);
   // A text must speak for itself; what is stated counts where there is none.
   const isBlank = pastes.every(({ text }) => text.squeezed.text === '');
-  const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnPhrase(matches);
+  const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnWords(matches);
   const isStep = isOwnStep(table, one);
   const silent = silence(pastes, isOurs || isBlank || isStep);
   const sure = [...worthAWord(matches, silent, pastes), ...pointedTo(table, stated, one)];

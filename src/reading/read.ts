@@ -67,7 +67,7 @@ function traitFacts(text: Text, { error, path, os, operations }: Found): Facts {
   const traits = traitsOf({ os, path: path?.path, operation: operations[0], line, text: text.cleaned.text, printedPath });
   return known(
     'trait',
-    traits.map(({ trait, ofPath: follows }) => ({ value: trait, origin: follows && ofPath ? ofPath : at(undefined) })),
+    traits.map(({ trait, ofPath: follows, where }) => ({ value: trait, origin: follows && ofPath ? ofPath : at(where) })),
   );
 }
 

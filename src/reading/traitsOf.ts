@@ -4,7 +4,11 @@ import type { Operation, Trait } from '../vocabulary/session.ts';
 import type { System } from '../vocabulary/systems.ts';
 import { REFUSAL_WORDS } from './error/refusalRows.ts';
 import { isWithoutPython } from './session/launcherOf.ts';
+import { hasNoPython } from './session/missingPythons.ts';
+import type { NoSuchProgram } from './session/noSuchPrograms.ts';
+import { noSuchPrograms } from './session/noSuchPrograms.ts';
 import { lowerCase } from './text/lowerCase.ts';
+import type { Piece } from './text/readText.ts';
 
 /** What a trait is read from. */
 export interface TraitCase {
@@ -91,11 +95,18 @@ const OF_MACOS = ['*/system/library/*', '/system/*', '/usr/bin/*', '/usr/lib/*',
 const isOfMacos = ({ os, path = '', text }: TraitCase): boolean =>
   os === 'macos' && (OF_MACOS.some((glob) => matches(glob, plainPath(path))) || text.includes('/Extras/lib/python/'));
 
+/** Programs that only make environments. */
+const isMaker = ({ program }: NoSuchProgram): boolean => /v(?:irtual)?env$/.test(program) && program !== 'pipenv';
+const ofMaker = (text: string) => noSuchPrograms(text).find(isMaker);
+const ofProgram = (text: string) => noSuchPrograms(text).find((one) => !isMaker(one));
+
 /** What follows from the text or the refused path, each rule with a case that only it tells. `ofPath`: it is the path that tells. */
 export const TRAIT_RULES: readonly {
   readonly trait: Trait;
   readonly ofPath: boolean;
   readonly holds: (one: TraitCase) => boolean;
+  /** Where the words stand that tell it. */
+  readonly where?: (one: TraitCase) => Piece | undefined;
   readonly example: TraitCase;
 }[] = [
   { trait: 'long-path', ofPath: true, holds: isLong, example: { os: 'windows', path: `C:\\${'long\\'.repeat(50)}x.py`, text: '' } },
@@ -110,10 +121,26 @@ export const TRAIT_RULES: readonly {
     example: { printedPath: '/home/mia/my\u00a0shop/.venv/x', text: '' },
   },
   { trait: 'no-interpreter', ofPath: false, holds: ({ text }) => isWithoutPython(text), example: { text: "No Python at 'C:\\Python39\\python.exe'" } },
+  {
+    trait: 'no-such-program',
+    ofPath: false,
+    holds: ({ text }) => ofProgram(text) !== undefined,
+    where: ({ text }) => ofProgram(text),
+    example: { text: 'bash: uv: command not found' },
+  },
+  {
+    trait: 'no-such-maker',
+    ofPath: false,
+    holds: ({ text }) => ofMaker(text) !== undefined,
+    where: ({ text }) => ofMaker(text),
+    example: { text: 'bash: virtualenv: command not found' },
+  },
+  { trait: 'no-python-left', ofPath: false, holds: ({ os, text }) => hasNoPython(text, os), example: { os: 'windows', text: 'No installed Python found!' } },
   { trait: 'guarded-by-macos', ofPath: false, holds: isOfMacos, example: { os: 'macos', path: '/System/Library/x', text: '' } },
   { trait: 'installed-part', ofPath: true, holds: isPart, example: { path: 'RECORD', text: '' } },
   { trait: 'program-start', ofPath: false, holds: isNotStarted, example: { line: 'bash: /usr/local/bin/pip: Permission denied', text: '' } },
 ];
 
 /** The traits of a case. */
-export const traitsOf = (one: TraitCase, rules = TRAIT_RULES) => rules.filter(({ holds }) => holds(one)).map(({ trait, ofPath }) => ({ trait, ofPath }));
+export const traitsOf = (one: TraitCase, rules = TRAIT_RULES) =>
+  rules.filter(({ holds }) => holds(one)).map(({ trait, ofPath, where }) => ({ trait, ofPath, where: where?.(one) }));

@@ -1,4 +1,4 @@
-import { hint, number, oneOrMore, operation, place, prompt, refusal, sign, system, tool, verb } from './vocabulary.ts';
+import { hint, number, oneOrMore, operation, place, prompt, refusal, sign, system, tool, trait, verb } from './vocabulary.ts';
 
 /** Facts out of closed lists, which signatures want and answers state; one value or a list. */
 export const listedFacts = {
@@ -20,6 +20,8 @@ export const listedFacts = {
   prompt: oneOrMore(prompt),
   /** pip's closing hint. */
   hint: oneOrMore(hint),
+  /** What follows by a rule: long-path, leftover-name, container-log, program-start, no-such-program (src/reading/traitsOf.ts). */
+  trait: oneOrMore(trait),
   /** What only a person can tell; stated by answers. */
   sign: oneOrMore(sign),
 };

@@ -2,12 +2,10 @@ import { z } from 'astro/zod';
 import { STRENGTHS } from '../vocabulary/evidence.ts';
 import { isAnswered } from '../vocabulary/isAnswered.ts';
 import { listedFacts } from './listedFacts.ts';
-import { fact, glob, oneOrMore, sentence, trait } from './vocabulary.ts';
+import { fact, glob, oneOrMore, sentence } from './vocabulary.ts';
 
 const wanted = {
   ...listedFacts,
-  /** What follows by a rule: long-path, leftover-name, container-log, program-start (src/reading/traitsOf.ts). */
-  trait: oneOrMore(trait),
   /** Globs over the whole refused path, `/` for both slashes: `*.pyd`. */
   path: oneOrMore(glob),
   /** Globs found in the command as typed: `pip* install*--upgrade pip`. */

@@ -57,6 +57,9 @@ export const TRAITS = [
   'other-owner', // a listing names an owner who is neither root nor the reader
   'unsure-path', // the path was printed with signs or line ends that may or may not belong to it
   'no-interpreter', // the Python behind a command is missing or may not be started, so it is of no use
+  'no-such-program', // a tool of ours, pip or Python was called by its name and not found
+  'no-such-maker', // the same of virtualenv and its kin, which make environments
+  'no-python-left', // every name by which a Python could answer is shown as not found
   'guarded-by-macos', // a part of macOS itself, which no setting of the reader's opens
   'installed-part', // a relative path that every installed copy has, such as RECORD: no file of a project
   'program-start', // a program could not be started; nothing was being written

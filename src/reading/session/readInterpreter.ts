@@ -2,6 +2,7 @@ import type { Prompt } from '../../vocabulary/session.ts';
 import type { System } from '../../vocabulary/systems.ts';
 import type { Call } from './command/readCall.ts';
 import { isWithoutPython } from './launcherOf.ts';
+import { presentPython } from './missingPythons.ts';
 import { PYTHON_PATHS } from './pythonPaths.ts';
 import { readFailedImport } from './readFailedImport.ts';
 import { readPipFolder, readPrinted } from './readPrinted.ts';
@@ -79,13 +80,16 @@ function ofPath(session: Session, rows: typeof PYTHON_PATHS, path = session.path
 
 /**
  * The interpreter that was refused, in the order of what tells most: whose program did not find a module, what a program printed with its path, what was typed,
- * what the refused path names, an active environment's prompt; undefined where nothing tells. What names a Python that is gone tells of none.
+ * what the refused path names, an active environment's prompt; undefined where nothing tells. What names a Python that is gone tells of none, and a name that
+ * the text shows as not found is not the one of any command.
  */
-export function readInterpreter(session: Session, rows = PYTHON_PATHS): readonly string[] | undefined {
+export const readInterpreter = (session: Session, rows = PYTHON_PATHS): readonly string[] | undefined =>
+  isWithoutPython(session.printed) ? undefined : presentPython(interpreterIn(session, rows), session.printed, session.os);
+
+function interpreterIn(session: Session, rows: typeof PYTHON_PATHS): readonly string[] | undefined {
   const printed = readPrinted(session.printed);
   const conda = rows.filter(({ isConda }) => isConda);
   const pipFolder = readPipFolder(session.printed);
-  if (isWithoutPython(session.printed)) return undefined;
   return (
     (session.path ? undefined : readFailedImport(session.printed)) ??
     (printed ? [printed] : undefined) ??

@@ -1,6 +1,7 @@
 import { PROGRAMS, readCall, STARTERS } from '../../../src/reading/session/command/readCall.ts';
 import { readItems } from '../../../src/reading/session/command/readItems.ts';
 import { splitWords } from '../../../src/reading/session/command/splitWords.ts';
+import { NO_SUCH_ROWS, noSuchPrograms } from '../../../src/reading/session/noSuchPrograms.ts';
 import { DISTRIBUTIONS, packageOfPath } from '../../../src/reading/session/packageOfPath.ts';
 import { PYTHON_PATHS } from '../../../src/reading/session/pythonPaths.ts';
 import { readInterpreter } from '../../../src/reading/session/readInterpreter.ts';
@@ -33,6 +34,12 @@ const optionsOf = (name: string, rows: readonly OptionRow[]) =>
   ]);
 
 export const SESSION = [
+  proof(
+    'sentences of programs not found',
+    NO_SUCH_ROWS,
+    ({ example }, rows) => noSuchPrograms(example, rows).map(({ program }) => program),
+    () => ['uv'],
+  ),
   proof(
     'prompts',
     PROMPT_ROWS,
