@@ -114,7 +114,8 @@ export function read(printed: string, paste = 0): Paste {
     text,
     facts: factsOf(text, found),
     decides: found.error !== undefined,
-    isInstall: hasSign(text.squeezed.text, INSTALL_SIGNS) || isInstallPath(found.path?.path),
+    // Whoever typed a command of one of our tools asks about it.
+    isInstall: found.command?.isPrompted === true || hasSign(text.squeezed.text, INSTALL_SIGNS) || isInstallPath(found.path?.path),
     isSolved: endsWell(text.squeezed.text),
     success: success < 0 ? undefined : spanIn(text, 'squeezed', { start: success, end: success + 1 }).start,
   };

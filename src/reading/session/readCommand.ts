@@ -21,7 +21,7 @@ const anyOf = (names: readonly string[]): string => `(?:${[...new Set(names)].jo
 const PROGRAM = `${anyOf(PROGRAMS.map(({ name }) => (name === 'pip' ? String.raw`pip[\d.]{0,5}` : name)))}(?:\\.exe)?["']?`;
 const OPTIONS = String.raw`(?:[ \t]{1,8}-[^\s]{1,60}(?:[ \t]{1,8}[^\s-][^\s]{0,80})?){0,3}`;
 const VERB = String.raw`[ \t]{1,8}["']?${anyOf(VERB_ROWS.flatMap(({ words }) => words[0] ?? []))}\b`;
-const MODULE = String.raw`easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|setup\.py[ \t]|get-pip\.py\b`;
+const MODULE = String.raw`easy_install[\d.-]{0,5}[ \t]|-m[ \t]{1,4}(?:venv|virtualenv|ensurepip)\b|virtualenv[ \t]|uvx(?:\.exe)?[ \t]{1,8}[\w@-]|setup\.py[ \t]|get-pip\.py\b`;
 
 /** A tool with a verb or a module behind it, near enough; what it is tells `readCall`. The parts are bounded, so that no text can make the search slow. */
 const NEAR = new RegExp(String.raw`(?:^|[\s"'\\/!%&()>$#❯➜✗»])(?:${PROGRAM}${OPTIONS}${VERB}|${MODULE})`, 'g');

@@ -61,8 +61,8 @@ interface Tables {
   readonly programs: typeof PROGRAMS;
 }
 
-/** Programs that are modules of Python rather than tools of their own. */
-const MODULES: readonly string[] = ['virtualenv', 'easy_install'];
+/** Programs without verbs: modules of Python, and uv's short command. */
+const MODULES: readonly string[] = ['virtualenv', 'easy_install', 'uvx'];
 
 /** Whether a word calls a tool or a Python. */
 const isProgram = (word: string, programs: typeof PROGRAMS): boolean =>
@@ -115,6 +115,8 @@ function callOf(name: string, words: readonly Word[], programs: typeof PROGRAMS,
   if (name === 'venv' || name === 'virtualenv') return { tool: 'venv', verb: 'venv', verbWords: [], rest: words };
   if (name === 'ensurepip') return { tool: 'pip', verb: 'ensurepip', verbWords: [], rest: words };
   if (name === 'easy_install') return { tool: 'setup.py', verb: 'install', verbWords: ['install'], rest: words };
+  // uvx is short for uv tool run; it has no verb of its own.
+  if (name === 'uvx') return { tool: 'uv', verb: 'run', verbWords: ['tool', 'run'], rest: words };
   const tool = programs.find((row) => row.name === name)?.tool;
   return tool && callOfTool(tool, words, rows);
 }
