@@ -2,7 +2,7 @@ import type { System } from '../../vocabulary/systems.ts';
 import { wordsOf } from '../../vocabulary/wordsOf.ts';
 import { numberIn } from '../knownBy.ts';
 import { rankOf } from '../search/commonest.ts';
-import { foreignWords } from '../search/foreignWords.ts';
+import { foreignMessages } from '../search/foreignWords.ts';
 
 /** A cause, as far as the index needs it. */
 export interface IndexedCause {
@@ -56,8 +56,8 @@ function systemsOf(message: string, systems: readonly System[]): readonly System
   return shown.length > 0 ? shown : systems;
 }
 
-const groupBy = (rows: readonly Row[], wordsIn: (row: Row) => string): readonly MessageGroup[] => {
-  const groups = new Map<string, { readonly words: string; readonly rows: Row[] }>();
+const groupBy = <Listed extends Row>(rows: readonly Listed[], wordsIn: (row: Listed) => string): readonly MessageGroup[] => {
+  const groups = new Map<string, { readonly words: string; readonly rows: Listed[] }>();
   for (const row of rows) {
     const words = wordsIn(row);
     const group = groups.get(words.toLowerCase()) ?? { words, rows: [] };
@@ -85,6 +85,9 @@ export function messageGroups(
   const rows = common.flatMap((cause) => [...new Set(cause.data.messages)].map((text) => rowOf(cause, text)));
   const groups = groupBy(rows, ({ text }) => wordsOf(text.replace(HEAD, '')) || text);
   const parts = PARTS.map(({ id, label, belongs }) => ({ id, label, groups: groups.filter(({ words }) => belongs.test(numberIn(words) ?? '')) }));
-  const foreign = common.flatMap((cause) => foreignWords(cause.data.signatures).map((text) => rowOf(cause, text)));
-  return [...parts, { id: 'languages', label: 'In other languages', groups: groupBy(foreign, ({ text }) => text) }].filter((part) => part.groups.length > 0);
+  // Under the same words each row shows what was refused.
+  const foreign = common.flatMap((cause) =>
+    foreignMessages(cause.data.signatures).map(({ words, line }) => ({ ...rowOf(cause, line.replace(HEAD, '')), words })),
+  );
+  return [...parts, { id: 'languages', label: 'In other languages', groups: groupBy(foreign, ({ words }) => words) }].filter((part) => part.groups.length > 0);
 }

@@ -4,6 +4,7 @@ import { excerptFor, saidIn } from './excerptFor.ts';
 import { meantBy } from './meantBy.ts';
 import type { Known } from './rankPages.ts';
 import { rankPages, SELDOM } from './rankPages.ts';
+import { refusalMeant, searchedAs } from './refusalMeant.ts';
 import { holdsAny, wordsIn } from './searchWords.ts';
 
 /** What Pagefind tells of a page and of the headings on it. https://pagefind.app/docs/api-reference/ */
@@ -42,7 +43,7 @@ const RANKING = {
   pageLength: 0.1,
   termSaturation: 0.6,
   termSimilarity: 9,
-  metaWeights: { title: 8, short: 8, numbers: 8, foreign: 8, messages: 6, summary: 2, rank: 0 },
+  metaWeights: { title: 8, short: 8, numbers: 8, refusals: 8, messages: 6, summary: 2, rank: 0 },
 };
 
 let loaded: Promise<Pagefind> | undefined;
@@ -55,8 +56,8 @@ async function load(): Promise<Pagefind> {
 
 const listOf = (text = ''): readonly string[] => text.split(' | ').filter(Boolean);
 
-const knownOf = ({ content, meta: { title = '', short = '', summary = '', numbers, messages, foreign, rank } }: PageData, query: string): Known => ({
-  ...{ title, short, summary, numbers: listOf(numbers), messages: listOf(messages), foreign: listOf(foreign) },
+const knownOf = ({ content, meta: { title = '', short = '', summary = '', numbers, messages, refusals, rank } }: PageData, query: string): Known => ({
+  ...{ title, short, summary, numbers: listOf(numbers), messages: listOf(messages), refusals: listOf(refusals) },
   rank: rank === undefined ? SELDOM : Number(rank.slice(1)),
   said: saidIn(content, [...new Set(wordsIn(query))]),
 });
@@ -78,8 +79,13 @@ export async function findPages(asked: string): Promise<readonly Found[]> {
   const query = asked.slice(0, LONGEST);
   const meant = meantBy(query);
   const wanted = [...new Set(wordsIn(`${query} ${meant ?? ''}`))];
-  const pages = (await read(meant ? [query, meant] : [query])).map((data) => ({ data, known: knownOf(data, query) }));
-  const fitting = pages.filter(({ data: { content, meta } }) => holdsAny(wanted, `${content} ${Object.values(meta).join(' ')}`));
+  const refusal = refusalMeant(query);
+  const pages = (await read([query, ...(meant ? [meant] : []), ...(refusal ? [searchedAs(refusal)] : [])])).map((data) => ({
+    data,
+    known: knownOf(data, query),
+  }));
+  const isMeant = ({ refusals }: Known): boolean => refusal !== undefined && refusals.includes(searchedAs(refusal));
+  const fitting = pages.filter(({ data: { content, meta }, known }) => isMeant(known) || holdsAny(wanted, `${content} ${Object.values(meta).join(' ')}`));
   return rankPages(query, meant, fitting)
     .slice(0, MOST)
     .map(({ data: { url, content, sub_results }, known: { title, short, summary } }) => ({

@@ -1,4 +1,5 @@
 import { COMMONEST } from './commonest.ts';
+import { refusalMeant, searchedAs } from './refusalMeant.ts';
 import { isForm, plain, wordsIn } from './searchWords.ts';
 
 /** What is known of a page beside its text. */
@@ -9,16 +10,16 @@ export interface Known {
   /** The numbers and messages that people type, the most frequent first. */
   readonly numbers: readonly string[];
   readonly messages: readonly string[];
-  /** Its messages in other languages. */
-  readonly foreign: readonly string[];
+  /** The refusals that its messages tell, as they are searched for. */
+  readonly refusals: readonly string[];
   /** How often it is met, from 0, the most. */
   readonly rank: number;
   /** How many of the words that are looked for stand in one sentence of its text, from 0 to 1. */
   readonly said: number;
 }
 
-/** What a match is worth. A page that goes by what was typed in the words of this site comes before one that prints it, and that before one that only speaks of it. */
-const WORTH = { number: 600, whole: 550, foreign: 500, meant: 450, words: 420, message: 400, said: 200, later: 50, rank: 1, order: 0.2 } as const;
+/** What a match is worth. A page that goes by what was typed in the words of this site comes before one that prints it, and that before one that only speaks of it; of the many causes of one refusal, how seldom they are decides. */
+const WORTH = { number: 600, whole: 550, refusal: 500, meant: 450, words: 420, message: 400, said: 200, later: 50, rank: 1, seldom: 3, order: 0.2 } as const;
 /** What a word is worth by where it stands. */
 const PLACES = { name: 1, message: 0.6, summary: 0.4 } as const;
 /** From here on all are met as seldom. */
@@ -53,11 +54,12 @@ function wordShare(query: string, page: Known, pages: readonly Known[]): number 
 /** How well a page answers a query by what is known of it. `meant`: the query in the words of this site. */
 function worthOf(query: string, meant: string | undefined, page: Known, pages: readonly Known[]): number {
   const wanted = plain(query);
+  const refusal = refusalMeant(query);
   const isName = meant !== undefined && plain(`${page.title} ${page.short}`).includes(meant);
   return (
     Math.max(
       listed(page.numbers, (number) => number === wanted, WORTH.number),
-      listed(page.foreign, (words) => words.includes(wanted) || wanted.includes(words), WORTH.foreign),
+      refusal && page.refusals.includes(searchedAs(refusal)) ? WORTH.refusal - WORTH.seldom * Math.min(SELDOM, page.rank) : 0,
       isName ? WORTH.meant : 0,
       listed(page.messages, (message) => message.replace(/^(?:error|warning) /, '') === wanted, WORTH.whole),
       listed(page.messages, (message) => message.includes(wanted), WORTH.message),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFilter, writeFilter } from '../../../src/components/messages/filterOf.ts';
 import type { IndexedCause } from '../../../src/components/messages/messageGroups.ts';
-import { messageGroups } from '../../../src/components/messages/messageGroups.ts';
+import { countMessages, messageGroups } from '../../../src/components/messages/messageGroups.ts';
 
 const cause = (id: string, systems: IndexedCause['data']['systems'], messages: readonly string[], examples: readonly string[] = []): IndexedCause => ({
   id,
@@ -19,7 +19,7 @@ describe('the index of messages', () => {
       'windows-all-users-python',
       ['windows'],
       ["[WinError 5] Access is denied: 'C:\\x'", "[Errno 13] Permission denied: 'C:\\x'"],
-      ['[WinError 5] Zugriff verweigert: x'],
+      ['Zugriff verweigert', "ERROR: [WinError 5] Zugriff verweigert: 'C:\\x'"],
     ),
     cause('other', ['linux', 'macos'], ['something without a number']),
   ]);
@@ -33,6 +33,9 @@ describe('the index of messages', () => {
   });
   test('a foreign message leads to the cause that it was observed with', () =>
     expect(group('Zugriff verweigert')?.rows[0]?.cause).toBe('windows-all-users-python'));
+  test('and shows what was refused, so that its causes can be told apart', () =>
+    expect(group('Zugriff verweigert')?.rows.map(({ text }) => text)).toEqual(["[WinError 5] Zugriff verweigert: 'C:\\x'"]));
+  test('counts its rows', () => expect(countMessages(parts)).toBe(5));
 });
 
 describe('the filter in the fragment', () => {

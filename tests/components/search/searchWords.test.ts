@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsAny, plain, wordsIn } from '../../../src/components/search/searchWords.ts';
+import { holdsAny, isForm, plain, wordsIn } from '../../../src/components/search/searchWords.ts';
 
 describe('a page is meant', () => {
   test.each([
@@ -21,6 +21,11 @@ describe('a page is meant', () => {
     ['where nothing is there', 'venv', ''],
     ['where nothing is asked', ' . ', 'venv'],
   ])('not %s', (_name, query, text) => expect(holdsAny(wordsIn(query), text)).toBe(false));
+});
+
+test('a form of a word shares six tenths of the longer one', () => {
+  expect(isForm('abcdefghijklmnopqrst', 'abcdefghijkl')).toBe(true);
+  expect(isForm('abcdefghijklmnopqrst', 'abcdefghijk')).toBe(false);
 });
 
 test('quotes, brackets and the ends of sentences do not count', () =>
