@@ -95,6 +95,12 @@ const OF_MACOS = ['*/system/library/*', '/system/*', '/usr/bin/*', '/usr/lib/*',
 const isOfMacos = ({ os, path = '', text }: TraitCase): boolean =>
   os === 'macos' && (OF_MACOS.some((glob) => matches(glob, plainPath(path))) || text.includes('/Extras/lib/python/'));
 
+/** The command in the system's folder asks for main where older pips had it. */
+const ONLY_COMMAND =
+  /[\\/]bin[\\/]pip[\d.]{0,5}", line \d{1,4}, in <module>\s{1,12}from pip(?:\._internal)? import main\s{1,12}ImportError: cannot import name '?main/;
+/** Debian and Ubuntu take ensurepip out of their Python; pip comes as a package, or with an environment. */
+const WITHOUT_PIP = /(?:^|\s)\/usr\/bin\/python3[\d.]{0,5}: No module named '?pip'?(?!\.)/;
+
 /** Programs that only make environments. */
 const isMaker = ({ program }: NoSuchProgram): boolean => /v(?:irtual)?env$/.test(program) && program !== 'pipenv';
 const ofMaker = (text: string) => noSuchPrograms(text).find(isMaker);
@@ -134,6 +140,18 @@ export const TRAIT_RULES: readonly {
     holds: ({ text }) => ofMaker(text) !== undefined,
     where: ({ text }) => ofMaker(text),
     example: { text: 'bash: virtualenv: command not found' },
+  },
+  {
+    trait: 'only-the-command',
+    ofPath: false,
+    holds: ({ text }) => ONLY_COMMAND.test(text),
+    example: { text: '  File "/usr/bin/pip3", line 9, in <module>\n    from pip import main\nImportError: cannot import name main' },
+  },
+  {
+    trait: 'pip-left-to-system',
+    ofPath: false,
+    holds: ({ os, text }) => os !== 'macos' && WITHOUT_PIP.test(text),
+    example: { text: '/usr/bin/python3.11: No module named pip' },
   },
   { trait: 'no-python-left', ofPath: false, holds: ({ os, text }) => hasNoPython(text, os), example: { os: 'windows', text: 'No installed Python found!' } },
   { trait: 'guarded-by-macos', ofPath: false, holds: isOfMacos, example: { os: 'macos', path: '/System/Library/x', text: '' } },

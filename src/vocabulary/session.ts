@@ -59,6 +59,8 @@ export const TRAITS = [
   'no-interpreter', // the Python behind a command is missing or may not be started, so it is of no use
   'no-such-program', // a tool of ours, pip or Python was called by its name and not found
   'no-such-maker', // the same of virtualenv and its kin, which make environments
+  'only-the-command', // the command pip is of another age than the pip that it starts, which is whole
+  'pip-left-to-system', // the system's own Python has no pip, and mostly none that it could unpack
   'no-python-left', // every name by which a Python could answer is shown as not found
   'guarded-by-macos', // a part of macOS itself, which no setting of the reader's opens
   'installed-part', // a relative path that every installed copy has, such as RECORD: no file of a project

@@ -9,7 +9,7 @@ export const VERBS_OF: Readonly<Record<Tool, Readonly<Partial<Record<Verb, strin
     wheel: 'wheel',
     cache: 'cache',
     config: 'config',
-    list: 'list, show, freeze, check, index, search, inspect, debug, hash',
+    list: 'list, show, freeze, check, index, search, inspect, debug, hash, help, --version, -V',
     sync: 'lock',
   },
   uv: {

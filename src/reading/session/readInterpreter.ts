@@ -22,6 +22,9 @@ export interface Session {
 /** What Windows prints where `python` is only the Store's shortcut. */
 const NO_PYTHON = /^Python[^\n]{1,160}Microsoft Store|Unable to create process using|did not find executable/im;
 
+/** A command of Windows, such as pip.exe, that could not start its Python: another one has to do what was asked. */
+const UNSTARTED = /Fatal error in launcher: Unable to create process using|Unable to create process using '[^'\n]{1,260} -m /;
+
 const isWindows = ({ os }: Session): boolean => os === 'windows';
 
 /** Folders of programs beside which no interpreter lies: what pip put there was made by another. */
@@ -84,7 +87,7 @@ function ofPath(session: Session, rows: typeof PYTHON_PATHS, path = session.path
  * the text shows as not found is not the one of any command.
  */
 export const readInterpreter = (session: Session, rows = PYTHON_PATHS): readonly string[] | undefined =>
-  isWithoutPython(session.printed) ? undefined : presentPython(interpreterIn(session, rows), session.printed, session.os);
+  isWithoutPython(session.printed) || UNSTARTED.test(session.printed) ? undefined : presentPython(interpreterIn(session, rows), session.printed, session.os);
 
 function interpreterIn(session: Session, rows: typeof PYTHON_PATHS): readonly string[] | undefined {
   const printed = readPrinted(session.printed);
