@@ -73,4 +73,9 @@ test.each([
     "#8 [4/6] RUN pip install rich\n#8 1.911 ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/home/shop/.local'",
     ['container-user', 'virtual-environment'],
   ],
+  [
+    'an environment in a folder of the system',
+    "mia@lab:/$ python3 -m venv .venv\nError: [Errno 13] Permission denied: '/.venv'",
+    ['own-folder', 'virtual-environment'],
+  ],
 ])('%s: what comes first', (_name, text, [first, second]) => expect(waysFor(text).slice(0, 2)).toEqual([first, second]));
