@@ -5,7 +5,7 @@ import { readText } from '../../src/reading/text/readText.ts';
 import type { FactKey, Facts, Stated } from '../../src/vocabulary/facts.ts';
 import { told } from '../vocabulary/told.ts';
 
-const paste = (facts: Facts, decides = false): Paste => ({ text: readText(''), facts, decides, isInstall: false, isSolved: false });
+const paste = (facts: Facts, decides = false): Paste => ({ text: readText(''), facts, decides, isInstall: false, isSolved: false, success: undefined });
 const answer = (facts: Stated['facts']): Stated => ({ by: 'answer', label: 'A', facts });
 const link = (facts: Stated['facts']): Stated => ({ by: 'link', label: 'L', facts });
 const values = (facts: Facts, key: FactKey) => facts[key]?.map(({ value }) => value);
