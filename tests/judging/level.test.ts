@@ -11,6 +11,7 @@ const ranked = (confidence: number, given: Partial<Ranked> = {}): Ranked => ({
   narrowness: 4,
   shown: confidence,
   first: [0, 0],
+  last: [0, 0],
   ...given,
 });
 const lookalike = { cause: causeOf('a', { family: 'lookalike' }) };
