@@ -75,7 +75,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       customCss: ['theme', 'shell', 'marks', 'command', 'article', 'picture', 'verdict', 'tree'].map((name) => `./src/styles/${name}.css`),
       components: Object.fromEntries(
-        ['Search', 'SiteTitle', 'Header', 'PageTitle', 'Sidebar', 'Footer'].map((name) => [name, `./src/components/${name}.astro`]),
+        ['Search', 'SiteTitle', 'Header', 'PageTitle', 'Sidebar', 'SkipLink', 'Footer'].map((name) => [name, `./src/components/${name}.astro`]),
       ),
       expressiveCode: false,
       disable404Route: true,

@@ -59,6 +59,20 @@ test('answers by keyboard alone until the verdict, and opens its article', async
   await expect(page.locator('#from-link')).toBeVisible();
 });
 
+test('the next question is where the focus is, and its answers are one step from the head of the page', async ({ page }) => {
+  await page.goto(START);
+  await awaken(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the answers' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.answers a').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/answer=/);
+  await awaken(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('changes one answer and keeps the others', async ({ page }) => {
   await page.goto(START);
   await answer(page, 'Windows');

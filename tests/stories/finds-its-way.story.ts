@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { paste } from './paste.ts';
+import { PROGRAM_FILES } from './texts.ts';
 
 const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 const openGroups = (page: Page): Promise<readonly (string | null)[]> =>
@@ -28,6 +30,15 @@ test.describe('the sidebar', () => {
       });
     });
   }
+  test('opens the group of a verdict, also where its cause belongs to every system', async ({ page }) => {
+    await page.goto('./');
+    await paste(page, PROGRAM_FILES);
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect.poll(() => openGroups(page)).toEqual(['windows']);
+    await page.goto('./ask/linux-path/#v=1&answer=system.linux&answer=linux-message.denied&answer=linux-path.environment');
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect.poll(() => openGroups(page)).toEqual(['any']);
+  });
   test('is no wall on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('./causes/');

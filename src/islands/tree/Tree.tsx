@@ -9,7 +9,7 @@ import { UNREAD } from '../verdict/BroughtNote.tsx';
 import { bindHandOn, isHandedOn, markHandOn } from '../verdict/handOn.ts';
 import { VerdictCard } from '../verdict/VerdictCard.tsx';
 import { carry } from './carry.ts';
-import { showTitle } from './showTitle.ts';
+import { focusTitle, showTitle } from './showTitle.ts';
 import { Trail } from './Trail.tsx';
 
 interface Props {
@@ -56,7 +56,7 @@ function useStanding(base: string, question: string | undefined, { shell, instal
 
 /** The answers as links; those that leave several causes show them where no engine tells them apart. */
 const AnswerList = ({ answers }: { readonly answers: readonly StillAnswer[] }) => (
-  <ul class="answers">
+  <ul class="answers" id="answers" tabIndex={-1}>
     {answers.map(({ title, href, causes, system }) =>
       causes ? (
         <li key={title} class="shortlist">
@@ -77,6 +77,9 @@ const AnswerList = ({ answers }: { readonly answers: readonly StillAnswer[] }) =
     )}
   </ul>
 );
+
+/** Whether an address comes from an answer; who opens a question by itself begins at the head of the page. */
+const isAfterAnswer = (fragment: string): boolean => /[#&]answer=/.test(fragment);
 
 const SETTLED = 'What your answers show';
 
@@ -104,13 +107,22 @@ function useWishes() {
   return { wishes: { ...(shell && { shell }), installing }, installing, onShell: setShell, onInstalling: setInstalling };
 }
 
+/** What the page was opened with, once scripts run; after an answer the reader goes on at the heading. */
+function useFragment(): string | undefined {
+  const [fragment, setFragment] = useState<string>();
+  useEffect(() => {
+    setFragment(location.hash);
+    if (isAfterAnswer(location.hash)) focusTitle();
+  }, []);
+  return fragment;
+}
+
 /** One question with its answers as ordinary links; with scripts they carry what is known, and the last one shows the verdict. */
 export function Tree({ question, title, answers, base, children }: Props) {
-  const [fragment, setFragment] = useState<string>();
+  const fragment = useFragment();
   const { wishes, ...actions } = useWishes();
   const told = useStanding(base, question, wishes);
   const standing = told === 'failed' ? undefined : told;
-  useEffect(() => setFragment(location.hash), []);
   useEffect(bindCopyButtons, []);
   // Before the engine answers, which can lead on to another page.
   useEffect(bindHandOn, []);
@@ -123,7 +135,9 @@ export function Tree({ question, title, answers, base, children }: Props) {
       <Trouble told={told} />
       {standing?.settled ? (
         <>
-          <VerdictCard view={standing.settled} {...actions} />
+          <div id="answers" tabIndex={-1}>
+            <VerdictCard view={standing.settled} {...actions} />
+          </div>
           <Trail steps={standing.trail} />
         </>
       ) : (

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Shell } from '../../vocabulary/shells.ts';
 import type { VerdictView } from '../engine/VerdictView.ts';
 import { BroughtNote } from './BroughtNote.tsx';
@@ -6,6 +7,7 @@ import { FirstLook } from './FirstLook.tsx';
 import { FirstRemedy } from './FirstRemedy.tsx';
 import { OpenEnd } from './OpenEnd.tsx';
 import { OtherCauses } from './OtherCauses.tsx';
+import { openGroupOf } from './openGroupOf.ts';
 import { Remedies } from './Remedies.tsx';
 import { ShareVerdict } from './ShareVerdict.tsx';
 
@@ -44,6 +46,9 @@ const AskOn = ({ ask }: Pick<VerdictView, 'ask'>) =>
 export function VerdictCard({ view, onLeave, ...actions }: Props) {
   const { kind, level, article, share, open } = view;
   const isBetween = kind === 'between';
+  useEffect(() => {
+    if (article) openGroupOf(article);
+  }, [article]);
   return (
     <article class="verdict" data-kind={kind} data-level={article && level}>
       <Head {...view} />
