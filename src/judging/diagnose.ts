@@ -18,7 +18,7 @@ import { isBetween, levelOf, rank } from './rank.ts';
 import { LIKELY, STRENGTH_WEIGHTS } from './weights.ts';
 
 /** Traits that are sentences with the name of one of our programs. */
-const OF_WORDS: readonly Trait[] = ['no-such-program', 'no-such-maker'];
+const OF_WORDS: readonly Trait[] = ['no-such-program', 'no-such-tool', 'no-such-maker'];
 
 /** Whether a signature is held by words: a phrase, or a sentence with the name of one of our programs. */
 const isByWords = ({ signature: { when } }: Match): boolean => Boolean(when.phrase) || Boolean(when.trait?.some((trait) => OF_WORDS.includes(trait)));

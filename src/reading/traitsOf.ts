@@ -101,10 +101,12 @@ const ONLY_COMMAND =
 /** Debian and Ubuntu take ensurepip out of their Python; pip comes as a package, or with an environment. */
 const WITHOUT_PIP = /(?:^|\s)\/usr\/bin\/python3[\d.]{0,5}: No module named '?pip'?(?!\.)/;
 
-/** Programs that only make environments. */
+/** Programs that only make environments, and Python with its pip; the others are tools of their own. */
 const isMaker = ({ program }: NoSuchProgram): boolean => /v(?:irtual)?env$/.test(program) && program !== 'pipenv';
+const isPython = ({ program }: NoSuchProgram): boolean => /^(?:py|(?:pip|python)[\d.]*)$/.test(program);
 const ofMaker = (text: string) => noSuchPrograms(text).find(isMaker);
-const ofProgram = (text: string) => noSuchPrograms(text).find((one) => !isMaker(one));
+const ofPython = (text: string) => noSuchPrograms(text).find(isPython);
+const ofTool = (text: string) => noSuchPrograms(text).find((one) => !isMaker(one) && !isPython(one));
 
 /** What follows from the text or the refused path, each rule with a case that only it tells. `ofPath`: it is the path that tells. */
 export const TRAIT_RULES: readonly {
@@ -130,8 +132,15 @@ export const TRAIT_RULES: readonly {
   {
     trait: 'no-such-program',
     ofPath: false,
-    holds: ({ text }) => ofProgram(text) !== undefined,
-    where: ({ text }) => ofProgram(text),
+    holds: ({ text }) => ofPython(text) !== undefined,
+    where: ({ text }) => ofPython(text),
+    example: { text: 'bash: pip: command not found' },
+  },
+  {
+    trait: 'no-such-tool',
+    ofPath: false,
+    holds: ({ text }) => ofTool(text) !== undefined,
+    where: ({ text }) => ofTool(text),
     example: { text: 'bash: uv: command not found' },
   },
   {

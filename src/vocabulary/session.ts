@@ -57,10 +57,11 @@ export const TRAITS = [
   'other-owner', // a listing names an owner who is neither root nor the reader
   'unsure-path', // the path was printed with signs or line ends that may or may not belong to it
   'no-interpreter', // the Python behind a command is missing or may not be started, so it is of no use
-  'no-such-program', // a tool of ours, pip or Python was called by its name and not found
+  'no-such-program', // pip or Python was called by its name and not found
   'no-such-maker', // the same of virtualenv and its kin, which make environments
   'only-the-command', // the command pip is of another age than the pip that it starts, which is whole
   'pip-left-to-system', // the system's own Python has no pip, and mostly none that it could unpack
+  'no-such-tool', // a tool other than pip was not found, so none of its own words can be run
   'no-python-left', // every name by which a Python could answer is shown as not found
   'guarded-by-macos', // a part of macOS itself, which no setting of the reader's opens
   'installed-part', // a relative path that every installed copy has, such as RECORD: no file of a project

@@ -50,3 +50,10 @@ describe('a program that was not found', () => {
     ['zsh: command not found: pip-tools', undefined],
   ])('%s', (text, program) => expect(noSuchPrograms(read(text).text.cleaned.text)[0]?.program).toBe(program));
 });
+
+test.each([
+  ['bash: uv: command not found', 'no-such-tool'],
+  ['zsh: command not found: mamba', 'no-such-tool'],
+  ['bash: pip3.12: command not found', 'no-such-program'],
+  ['bash: virtualenv: Kommando nicht gefunden.', 'no-such-maker'],
+])('%s: %s', (text, trait) => expect(traitsIn(text)).toEqual([trait]));
