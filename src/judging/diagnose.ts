@@ -27,6 +27,15 @@ const isByWords = ({ signature: { when } }: Match): boolean => Boolean(when.phra
 const holdsOwnWords = (matches: readonly Match[]): boolean =>
   matches.some((one) => STRENGTH_WEIGHTS[one.signature.strength] >= LIKELY && one.evidence.spans.length > 0 && isByWords(one));
 
+const isLikely = ({ signature }: Match): boolean => STRENGTH_WEIGHTS[signature.strength] >= LIKELY && signature.strength !== 'against';
+
+/** Words that somebody only says they saw count where no text makes a failure likely by itself: what is pasted outranks what was answered before. */
+function withoutSaid(matches: readonly Match[]): readonly Match[] {
+  const isShown = matches.some((one) => isLikely(one) && !one.isStated && one.evidence.spans.length > 0 && !one.signature.notice);
+  const isSaid = ({ signature, evidence, isStated }: Match): boolean => isStated && evidence.spans.length === 0 && signature.when.phrase !== undefined;
+  return isShown ? matches.filter((one) => !isSaid(one)) : matches;
+}
+
 /** Whether a remedy's own step failed here: by its words in the table, or by the words of all such failures. */
 const isOwnStep = (table: Table, one: ReadCase): boolean =>
   failedStep(table, one) !== undefined || one.pastes.some(({ text }) => isFailedStep(text.cleaned.text));
@@ -73,7 +82,7 @@ function undecided(table: Table, one: ReadCase, matches: readonly Match[], silen
 export function diagnose(table: Table, texts: readonly string[], stated: readonly Stated[] = []): Verdict {
   const one = caseOf(texts, stated);
   const { pastes, facts } = one;
-  const matches = match(table.causes, one);
+  const matches = withoutSaid(match(table.causes, one));
   // A text must speak for itself; what is stated counts where there is none.
   const isBlank = pastes.every(({ text }) => text.squeezed.text === '');
   const isOurs = (isBlank && stated.length > 0) || pastes.some(({ isInstall }) => isInstall) || holdsOwnWords(matches);

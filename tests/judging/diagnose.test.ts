@@ -79,6 +79,13 @@ describe('beside what is stated', () => {
     ['a text of an installer is ours', ['$ pip install x\n[Errno 13]'], ['cause', 'likely', 'system']],
     ['a text with a phrase that settles it is ours', ['managed by Debian'], ['between', 'possible', 'system', 'managed']],
   ])('%s', (_name, texts, expected) => expect(told(texts, [link])).toEqual(expected));
+  const said = answer({ phrase: ['managed by Debian'] }, ['managed']);
+  test.each([
+    ['words that were said give way to what a text makes likely', [REFUSED], ['cause', 'certain', 'system', 'managed']],
+    ['they count where no text does', [''], ['cause', 'likely', 'managed']],
+    ['they count beside a notice', ['$ pip install x\nthe cache is off'], ['cause', 'likely', 'managed']],
+    ['they count beside what is only possible', ['$ pip install x\nso it was'], ['cause', 'likely', 'managed', 'hinted']],
+  ])('%s', (_name, texts, expected) => expect(told(texts, [said])).toEqual(expected));
   test('a text alone is certain, whatever else is stated', () =>
     expect(told([REFUSED], [{ ...link, facts: { refusal: ['full'] } }])).toEqual(['cause', 'certain', 'system']));
 });
