@@ -99,14 +99,16 @@ export const MAC_WORDS: readonly { readonly words: string; readonly example: str
 
 const NUMBERS = new Set(REFUSAL_NUMBERS.map(({ number }) => number));
 
-/**
- * Whether only Windows gives a number this meaning: access denied, sharing violation; elsewhere 5 is an input/output error. Rust prints the system's own number, so
- * it is one of Windows where Python has it as a WinError and as no Errno.
- */
+/** Up to this number Linux and macOS have errors of their own, and Rust prints the system's: `File exists (os error 17)`. */
+const LAST_POSIX = 133;
+/** Of those numbers, the ones that an installer meets on Windows alone: access denied, sharing violation, a wrong name. */
+const OF_BOTH = ['5', '32', '123'];
+
+/** Whether only Windows gives a number this meaning. */
 function isOfWindows(number: string): boolean {
   if (/^(?:WinError|Error) /.test(number)) return true;
   const digits = number.startsWith('os error ') ? number.slice('os error '.length) : undefined;
-  return digits !== undefined && NUMBERS.has(number) && NUMBERS.has(`WinError ${digits}`) && !NUMBERS.has(`Errno ${digits}`);
+  return digits !== undefined && NUMBERS.has(`WinError ${digits}`) && (OF_BOTH.includes(digits) || Number(digits) > LAST_POSIX);
 }
 
 const WINDOWS_PATH = /^(?:[A-Za-z]:[\\/]|\\\\)|\\/;

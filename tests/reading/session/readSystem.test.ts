@@ -29,6 +29,8 @@ describe('then the number', () => {
     ['linux', 'os error 5', 'windows'],
     ['linux', 'os error 1260', 'windows'],
     ['linux', 'os error 13', 'linux'],
+    ['linux', 'os error 17', 'linux'],
+    ['linux', 'os error 112', 'linux'],
     ['linux', 'os error 2', 'linux'],
     ['linux', 'os error 123', 'windows'],
     ['linux', 'os error 10013', 'windows'],
