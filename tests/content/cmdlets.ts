@@ -9,7 +9,7 @@ const MODULES = 'https://learn.microsoft.com/en-us/powershell/module/';
 
 /** The cmdlets of Windows PowerShell 5.1 that our commands use. A grammar takes any name, so each stands here as its page has it. */
 export const CMDLETS: readonly CmdletRow[] = [
-  { name: 'Get-ChildItem', parameters: ['LiteralPath', 'Recurse', 'File', 'Force'], page: `${MODULES}microsoft.powershell.management/get-childitem` },
+  { name: 'Get-ChildItem', parameters: ['Path', 'LiteralPath', 'Recurse', 'File', 'Force'], page: `${MODULES}microsoft.powershell.management/get-childitem` },
   { name: 'Get-Content', parameters: ['LiteralPath'], page: `${MODULES}microsoft.powershell.management/get-content` },
   { name: 'Get-Item', parameters: ['LiteralPath', 'Force'], page: `${MODULES}microsoft.powershell.management/get-item` },
   { name: 'Get-Location', parameters: [], page: `${MODULES}microsoft.powershell.management/get-location` },
