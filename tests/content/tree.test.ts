@@ -44,6 +44,15 @@ describe.each(ways)('$name', ({ names, last }) => {
   });
 });
 
+test('no question is passed over by what was answered just before', () => {
+  const passed = (names: readonly string[]): readonly string[] => {
+    const { way, question } = nextQuestion(table.questions, {}, names);
+    const own = way.filter(({ by }) => by === 'facts').map((step) => nameOf(step.question, step.answer));
+    return [...own, ...(question?.answers ?? []).flatMap((one) => passed([...names, nameOf(question as NonNullable<typeof question>, one)]))];
+  };
+  expect([...new Set(passed([]))]).toEqual([]);
+});
+
 test.each(ways.filter(({ last }) => last.causes))('says that several causes are left where they are: $name', ({ names }) => {
   const { verdict, level } = diagnose(table, [], statedOn(names));
   expect([verdict === 'between' || level !== 'certain', level]).toEqual([true, expect.stringMatching(/possible|likely/)]);
