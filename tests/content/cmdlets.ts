@@ -39,7 +39,7 @@ export const CMDLETS: readonly CmdletRow[] = [
 export const COMMON_PARAMETERS: readonly string[] = ['ErrorAction'];
 
 /** Short names that stand for a cmdlet, and only these: `where`, `set`, `sc` and `curl` are others than cmd's. */
-export const ALIASES: Readonly<Record<string, string>> = { cd: 'Set-Location', start: 'Start-Process' };
+export const ALIASES: Readonly<Record<string, string>> = { cd: 'Set-Location', pwd: 'Get-Location', start: 'Start-Process' };
 
 /** Programs as they are typed. What Windows or a tool does not bring is a slip; `where` without its ending is another thing in PowerShell. */
 export const PROGRAMS: readonly string[] = [
