@@ -52,10 +52,13 @@ const asideVenv = (facts: Facts, shell: Shell, ending: '-old' | '-new'): string 
   return pathFor(venv && `${venv}${ending}`, shell);
 };
 
-/** The environment that the reader's own command was to make, where it names nothing else; a leading dot and slash would be in every name. */
+/** Names of one folder after the other, below here or the home folder; no step up or in place, nothing hidden but environments. */
+const PLAIN_FOLDER = /^(?:~\/|\.\/)?(?:(?:\.?v?env|\w[\w-]*(?:\.[\w-]+)*)(?:\/|$))+$/;
+
+/** The environment that the reader's own command was to make, where it names nothing else. */
 function askedVenv(facts: Facts): string | undefined {
   const [folder, ...rest] = leading(facts, 'again') ?? [];
-  const isOne = leading(facts, 'verb') === 'venv' && rest.length === 0 && folder !== undefined && /^(?:~\/)?[\w.][\w./-]*$/.test(folder);
+  const isOne = leading(facts, 'verb') === 'venv' && rest.length === 0 && folder !== undefined && PLAIN_FOLDER.test(folder);
   return isOne ? folder.replace(/\/+$/, '') : undefined;
 }
 

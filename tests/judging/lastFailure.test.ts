@@ -39,3 +39,8 @@ test("a package's name is no sign of a system", () =>
       "$ pip install sensor-mbp\nERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/usr/local/lib/python3.11/dist-packages/x'",
     ]).causes[0]?.id,
   ).toBe('linux-system-python'));
+
+test("a package's name and the next word together are no sign of a system", () =>
+  expect(
+    diagnose(table, ["mia@box:~$ pip install fastapi machine\nERROR: [Errno 13] Permission denied: '/usr/local/lib/python3.11/site-packages/x'"]).causes[0]?.id,
+  ).toBe('linux-system-python'));
