@@ -7,3 +7,12 @@ export function once<Thing extends object, Answer>(answer: (thing: Thing) => Ans
     return kept.is;
   };
 }
+
+/** The same function of a text, which keeps its latest answer: several readers of one long text ask for the same. */
+export function latest<Rows, Answer>(answer: (text: string, rows: Rows) => Answer): (text: string, rows: Rows) => Answer {
+  let kept: { readonly text: string; readonly rows: Rows; readonly is: Answer } | undefined;
+  return (text, rows) => {
+    if (kept?.text !== text || kept.rows !== rows) kept = { text, rows, is: answer(text, rows) };
+    return kept.is;
+  };
+}

@@ -1,4 +1,6 @@
-import { once } from '../../vocabulary/once.ts';
+import { latest, once } from '../../vocabulary/once.ts';
+import { mayHold, runsOf } from '../../vocabulary/runsOf.ts';
+import { lowerCase } from '../text/lowerCase.ts';
 import type { Piece } from '../text/readText.ts';
 
 /** A sentence that a program of some name was not found. Blanks are as many as a terminal makes of them, and quotes of any kind. */
@@ -100,15 +102,24 @@ function patternOf({ words }: NoSuchRow): string {
   return `${before === '' ? '(?<![\\p{L}\\d_.\\\\/-])' : before}(${PROGRAM})(?:\\.exe)?${behind === '' ? '(?![\\w-]|\\.\\w)' : behind}`;
 }
 
-const patternsOf = once((rows: readonly NoSuchRow[]): readonly RegExp[] => rows.map((row) => new RegExp(patternOf(row), 'giu')));
+/** The words of a row that stand in whatever fits it, in small letters. */
+const fixedWords = ({ words }: NoSuchRow): readonly string[] => lowerCase(words.replace(/PROGRAM/g, ' ')).split(/[\s:'"]+/);
+
+const patternsOf = once((rows: readonly NoSuchRow[]) => rows.map((row) => ({ pattern: new RegExp(patternOf(row), 'giu'), fixed: fixedWords(row) })));
 
 /** A program that a text shows as not found, in small letters, with where the sentence stands. */
 export interface NoSuchProgram extends Piece {
   readonly program: string;
 }
 
-/** The programs that a text shows as not found. */
-export const noSuchPrograms = (text: string, rows = NO_SUCH_ROWS): readonly NoSuchProgram[] =>
-  patternsOf(rows).flatMap((pattern) =>
+const find = latest((text: string, rows: readonly NoSuchRow[]): readonly NoSuchProgram[] => {
+  const runs = runsOf(lowerCase(text));
+  // A long log holds few of the sentences: what cannot stand in it is not searched for.
+  const possible = patternsOf(rows).filter(({ fixed }) => fixed.every((words) => mayHold(runs, words)));
+  return possible.flatMap(({ pattern }) =>
     [...text.matchAll(pattern)].map(({ index, 0: all, 1: program = '' }) => ({ program: program.toLowerCase(), start: index, end: index + all.length })),
   );
+});
+
+/** The programs that a text shows as not found. */
+export const noSuchPrograms = (text: string, rows = NO_SUCH_ROWS): readonly NoSuchProgram[] => find(text, rows);
