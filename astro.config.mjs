@@ -73,7 +73,9 @@ export default defineConfig({
       title: 'Access Granted',
       description: 'Paste what your terminal printed. See why pip was refused, and the safest command that fixes it.',
       favicon: '/favicon.svg',
-      customCss: ['theme', 'shell', 'marks', 'command', 'article', 'picture', 'verdict', 'tree'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['theme', 'head', 'sidebar', 'title', 'marks', 'command', 'article', 'first-screen', 'picture', 'verdict', 'first-step', 'tree'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       components: Object.fromEntries(
         ['Search', 'SiteTitle', 'Header', 'PageTitle', 'Sidebar', 'SkipLink', 'Footer'].map((name) => [name, `./src/components/${name}.astro`]),
       ),
