@@ -73,13 +73,22 @@ const linkTo = (href: string, value: string) => ({
   children: [{ type: 'text' as const, value }],
 });
 
+/** Finds the words of a glossary, given as it is written; read once as long as it stays the same. */
+function finders(): (glossary: string) => ReturnType<typeof wordFinder> {
+  let kept = { glossary: '', find: wordFinder([]) };
+  return (glossary) => {
+    if (kept.glossary !== glossary) kept = { glossary, find: wordFinder(termsOf(glossary)) };
+    return kept.find;
+  };
+}
+
 /** Links the first use of each term in an article to the glossary. `root`: the folder of content; `base`: the path that the site lies under. */
-export const linkTerms =
-  (root: string, base: string): Plugins[number] =>
-  ({ fileURL }) => {
+export const linkTerms = (root: string, base: string): Plugins[number] => {
+  const finderOf = finders();
+  return ({ fileURL }) => {
     const path = decodeURI(fileURL?.pathname ?? '');
     if (!ARTICLE.test(path) || path.endsWith(GLOSSARY)) return;
-    const find = wordFinder(termsOf(readFileSync(join(root, GLOSSARY), 'utf8')));
+    const find = finderOf(readFileSync(join(root, GLOSSARY), 'utf8'));
     const seen = new Set<string>();
     return {
       name: 'link-terms',
@@ -95,3 +104,4 @@ export const linkTerms =
       },
     };
   };
+};

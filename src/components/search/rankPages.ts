@@ -33,29 +33,37 @@ const listed = (list: readonly string[], isMatch: (entry: string) => boolean, wo
 
 const stands = (word: string, text: string): boolean => wordsIn(text).some((other) => isForm(word, other));
 
-/** How well the words of a query stand in what is known of a page, from 0 to 1; a word that few of the pages have counts more. */
-function wordShare(query: string, page: Known, pages: readonly Known[]): number {
-  const names = (one: Known): string => `${one.title} ${one.short}`;
-  const weighed = wordsIn(query).map((word) => {
-    const having = pages.filter((one) => stands(word, names(one))).length;
-    const place = stands(word, names(page))
-      ? PLACES.name
-      : stands(word, page.messages.join(' '))
-        ? PLACES.message
-        : stands(word, page.summary)
-          ? PLACES.summary
-          : 0;
-    return { weight: Math.log(1 + pages.length / (having + 0.5)), place };
-  });
-  const sum = weighed.reduce((all, { weight }) => all + weight, 0);
-  return sum === 0 ? 0 : weighed.reduce((all, { weight, place }) => all + weight * place, 0) / sum;
+const nameOf = ({ title, short }: Known): string => `${title} ${short}`;
+
+/** The words of a query, each with its weight: one that few of the pages go by counts more. */
+const weighed = (query: string, pages: readonly Known[]) =>
+  wordsIn(query).map((word) => ({ word, weight: Math.log(1 + pages.length / (pages.filter((one) => stands(word, nameOf(one))).length + 0.5)) }));
+type Weighed = ReturnType<typeof weighed>;
+
+/** What a word is worth by where it stands in what is known of a page. */
+function placeOf(word: string, page: Known): number {
+  if (stands(word, nameOf(page))) return PLACES.name;
+  if (stands(word, page.messages.join(' '))) return PLACES.message;
+  return stands(word, page.summary) ? PLACES.summary : 0;
 }
 
-/** How well a page answers a query by what is known of it. `meant`: the query in the words of this site. */
-function worthOf(query: string, meant: string | undefined, page: Known, pages: readonly Known[]): number {
-  const wanted = plain(query);
-  const refusal = refusalMeant(query);
-  const isName = meant !== undefined && plain(`${page.title} ${page.short}`).includes(meant);
+/** How well weighed words stand in what is known of a page, from 0 to 1. */
+function wordShare(words: Weighed, page: Known): number {
+  const sum = words.reduce((all, { weight }) => all + weight, 0);
+  return sum === 0 ? 0 : words.reduce((all, { word, weight }) => all + weight * placeOf(word, page), 0) / sum;
+}
+
+/** A query, looked at once for all pages. `meant`: the query in the words of this site. */
+const queryOf = (query: string, meant: string | undefined, pages: readonly Known[]) => ({
+  wanted: plain(query),
+  refusal: refusalMeant(query),
+  meant,
+  words: [weighed(query, pages), ...(meant ? [weighed(meant, pages)] : [])],
+});
+
+/** How well a page answers a query by what is known of it. */
+function worthOf({ wanted, refusal, meant, words }: ReturnType<typeof queryOf>, page: Known): number {
+  const isName = meant !== undefined && plain(nameOf(page)).includes(meant);
   return (
     Math.max(
       listed(page.numbers, (number) => number === wanted, WORTH.number),
@@ -64,7 +72,7 @@ function worthOf(query: string, meant: string | undefined, page: Known, pages: r
       listed(page.messages, (message) => message.replace(/^(?:error|warning) /, '') === wanted, WORTH.whole),
       listed(page.messages, (message) => message.includes(wanted), WORTH.message),
       WORTH.said * page.said,
-      WORTH.words * Math.max(wordShare(query, page, pages), meant ? wordShare(meant, page, pages) : 0),
+      WORTH.words * Math.max(...words.map((some) => wordShare(some, page))),
     ) +
     WORTH.rank * (SELDOM - Math.min(SELDOM, page.rank))
   );
@@ -72,9 +80,13 @@ function worthOf(query: string, meant: string | undefined, page: Known, pages: r
 
 /** Pages in the order in which they answer a query; those that answer it as well stay in theirs. */
 export function rankPages<Page extends { readonly known: Known }>(query: string, meant: string | undefined, pages: readonly Page[]): readonly Page[] {
-  const all = pages.map(({ known }) => known);
+  const asked = queryOf(
+    query,
+    meant,
+    pages.map(({ known }) => known),
+  );
   return pages
-    .map((page, order) => ({ page, worth: worthOf(query, meant, page.known, all) - WORTH.order * order }))
+    .map((page, order) => ({ page, worth: worthOf(asked, page.known) - WORTH.order * order }))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ page }) => page);
 }
