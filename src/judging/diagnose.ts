@@ -1,6 +1,7 @@
 import { isFailedStep } from '../reading/isFailedStep.ts';
 import type { Paste } from '../reading/read.ts';
 import { standsAlone } from '../reading/standsAlone.ts';
+import { TRAIT_RULES } from '../reading/traitsOf.ts';
 import type { Table } from '../vocabulary/content.ts';
 import type { Stated } from '../vocabulary/facts.ts';
 import type { Trait } from '../vocabulary/session.ts';
@@ -17,21 +18,21 @@ import type { Ranked } from './rank.ts';
 import { isBetween, levelOf, rank } from './rank.ts';
 import { LIKELY, STRENGTH_WEIGHTS } from './weights.ts';
 
-/** Traits that are sentences with the name of one of our programs. */
-const OF_WORDS: readonly Trait[] = ['no-such-program', 'no-such-tool', 'no-such-maker'];
+/** Traits that are sentences with the name of one of our programs: those that tell where their words stand. */
+const OF_WORDS: ReadonlySet<Trait> = new Set(TRAIT_RULES.filter(({ where }) => where).map(({ trait }) => trait));
 
 /** Whether a signature is held by words: a phrase, or a sentence with the name of one of our programs. */
-const isByWords = ({ signature: { when } }: Match): boolean => Boolean(when.phrase) || Boolean(when.trait?.some((trait) => OF_WORDS.includes(trait)));
+const isByWords = ({ signature: { when } }: Match): boolean => Boolean(when.phrase) || Boolean(when.trait?.some((trait) => OF_WORDS.has(trait)));
+
+/** Whether a text shows what makes a cause likely by itself. */
+const isLikely = ({ signature, evidence }: Match): boolean => STRENGTH_WEIGHTS[signature.strength] >= LIKELY && evidence.spans.length > 0;
 
 /** Words that make a cause likely by themselves are printed by nothing else, so a text that holds them is ours. */
-const holdsOwnWords = (matches: readonly Match[]): boolean =>
-  matches.some((one) => STRENGTH_WEIGHTS[one.signature.strength] >= LIKELY && one.evidence.spans.length > 0 && isByWords(one));
-
-const isLikely = ({ signature }: Match): boolean => STRENGTH_WEIGHTS[signature.strength] >= LIKELY && signature.strength !== 'against';
+const holdsOwnWords = (matches: readonly Match[]): boolean => matches.some((one) => isLikely(one) && isByWords(one));
 
 /** Words that somebody only says they saw count where no text makes a failure likely by itself: what is pasted outranks what was answered before. */
 function withoutSaid(matches: readonly Match[]): readonly Match[] {
-  const isShown = matches.some((one) => isLikely(one) && !one.isStated && one.evidence.spans.length > 0 && !one.signature.notice);
+  const isShown = matches.some((one) => isLikely(one) && !one.isStated && !one.signature.notice);
   const isSaid = ({ signature, evidence, isStated }: Match): boolean => isStated && evidence.spans.length === 0 && signature.when.phrase !== undefined;
   return isShown ? matches.filter((one) => !isSaid(one)) : matches;
 }

@@ -18,13 +18,11 @@ const BAD_INTERPRETER = [
 ].join('|');
 
 /** bash names the script, then its interpreter, then the words; zsh has the words between the two. Group 1 is the script. */
-const LAUNCHER = new RegExp(`(?:^|[\\s:])([^\\s:'"/]{0,100}/[^\\s:'"]{1,300}) ?: (?:[^\\s:'"]{1,300} ?: )?(?:${BAD_INTERPRETER})`, 'im');
-
-/** The whole line as a shell prints it: its own name, and the script right behind it. Group 1 is the script. */
-const SHOWN = new RegExp(
-  `(?:^|[\\s-])(?:ba|da|z|k|c|tc)?sh: (?:line \\d{1,5}: )?([^\\s:'"/]{0,100}/[^\\s:'"]{1,300}) ?: (?:[^\\s:'"]{1,300} ?: )?(?:${BAD_INTERPRETER})`,
-  'i',
-);
+const REFUSED = `([^\\s:'"/]{0,100}/[^\\s:'"]{1,300}) ?: (?:[^\\s:'"]{1,300} ?: )?(?:${BAD_INTERPRETER})`;
+/** The same wherever it stands. */
+const LAUNCHER = new RegExp(`(?:^|[\\s:])${REFUSED}`, 'im');
+/** The same as a shell prints it: its own name, and the script right behind it. */
+const SHOWN = new RegExp(`(?:^|[\\s-])(?:ba|da|z|k|c|tc)?sh: (?:line \\d{1,5}: )?${REFUSED}`, 'i');
 /** A shell's line is no longer than this. */
 const LONGEST = 1_200;
 

@@ -9,6 +9,14 @@ export interface SystemRow {
   readonly example: string;
 }
 
+/** The names that Apple's portable computers go by, as prompts show them. */
+const OF_MACBOOKS: readonly SystemRow[] = [
+  { os: 'macos', words: '-mbp:~', example: 'Mias-MBP:~ mia$ pip install rich' },
+  { os: 'macos', words: '-mbp~%', example: 'mia@Mias-MBP ~ % pip install rich' },
+  { os: 'macos', words: 'macbook-', example: 'mia@MacBook-Air ~ %' },
+  { os: 'macos', words: 'macbook:', example: 'macbook:shop mia$ pip list' },
+];
+
 /** The surest first. */
 export const SYSTEM_WORDS: readonly SystemRow[] = [
   { os: 'windows', words: 'mingw64', example: 'mia@LAB MINGW64 ~/shop' },
@@ -39,10 +47,7 @@ export const SYSTEM_WORDS: readonly SystemRow[] = [
   { os: 'windows', words: 'applicationcontrol', example: 'An Application Control policy has blocked this file' },
   { os: 'linux', words: '/mnt/c/', example: 'mia@lab:/mnt/c/Users/mia/shop$ uv sync' },
   { os: 'macos', words: '/users/', example: "'/Users/mia/x'" },
-  { os: 'macos', words: '-mbp:~', example: 'Mias-MBP:~ mia$ pip install rich' },
-  { os: 'macos', words: '-mbp~%', example: 'mia@Mias-MBP ~ % pip install rich' },
-  { os: 'macos', words: 'macbook-', example: 'mia@MacBook-Air ~ %' },
-  { os: 'macos', words: 'macbook:', example: 'macbook:shop mia$ pip list' },
+  ...OF_MACBOOKS,
   { os: 'macos', words: '/library/', example: "'/Library/Python/3.9'" },
   { os: 'macos', words: '/opt/homebrew', example: '/opt/homebrew' },
   { os: 'macos', words: '/usr/local/cellar', example: '/usr/local/Cellar' },
@@ -87,10 +92,7 @@ export const SYSTEM_WORDS: readonly SystemRow[] = [
 export const MAC_WORDS: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'macosx_1', example: 'rich-13.0-macosx_11_0_arm64.whl' },
   { words: '/users/', example: '/Users/mia' },
-  { words: '-mbp:~', example: 'Mias-MBP:~ mia$ pip install rich' },
-  { words: '-mbp~%', example: 'mia@Mias-MBP ~ % pip install rich' },
-  { words: 'macbook-', example: 'mia@MacBook-Air ~ %' },
-  { words: 'macbook:', example: 'macbook:shop mia$' },
+  ...OF_MACBOOKS,
   { words: '@imac', example: 'mia@iMac ~ %' },
   { words: '-imac:', example: 'Mias-iMac:~ mia$' },
   { words: '-imac~', example: 'mia@Mias-iMac ~ %' },
